@@ -1,0 +1,1 @@
+"""Mailboxes, each translated into the vocabulary of `rules.mail`."""
