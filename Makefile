@@ -25,7 +25,7 @@ lint: $(VENV)/installed-dev ## the linters alone
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 
-lock: $(VENV)/installed-dev ## renew the lock files from pyproject.toml
+lock: | $(VENV)/bin/python ## renew the lock files from pyproject.toml
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
