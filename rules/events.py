@@ -61,6 +61,8 @@ class Mailed:
 
     key: str
     at: datetime
+    on: date
+    """The day of `at` in the user's zone."""
     direction: Direction
     message_id: str | None
     provider_id: str
@@ -87,6 +89,7 @@ class Watched:
 
     key: str
     at: datetime
+    on: date
     company: str
     role: str = ""
     contacts: tuple[Contact, ...]
@@ -100,6 +103,7 @@ class Found:
 
     key: str
     at: datetime
+    on: date
     first_sync: bool = False
 
 
@@ -107,6 +111,7 @@ class Found:
 class DraftPlaced:
     key: str
     at: datetime
+    ladder: str
     step: Step
     draft_key: str
     draft_id: str
@@ -165,6 +170,7 @@ class Promised:
 
     key: str
     at: datetime
+    on: date
     by: date
 
 

@@ -29,6 +29,8 @@ class Reading:
 
     kind: Kind
     signals: frozenset[Signal] = frozenset()
+    automated: bool = False
+    """Written by a machine or for many (RFC 3834, RFC 2919, RFC 2369): never a human reply."""
     cues: tuple[Cue, ...] = ()
     company: str = ""
     """As a person would write it ("Northlight Studio"); never a mail provider's."""
@@ -40,10 +42,14 @@ class Reading:
     interview_on: date | None = None
     interview_at: datetime | None = None
     """Aware; only where an hour is known."""
+    interview_in_words: bool = False
+    """The note itself names the day; otherwise `interview_on` is the day on which a thank-you was sent."""
     promised: PromisedDay | None = None
     returns_on: date | None = None
     """Of an auto_reply: the first day that the person is back."""
     skills: tuple[str, ...] = ()
     invitation: Invitation | None = None
+    is_interview: bool = False
+    """The invitation is to an interview, and not to a webinar or the dentist."""
     write_instead: str = ""
     """Whom to write to when the addressee has left."""
