@@ -1,0 +1,254 @@
+"""The user's config: one TOML file, read once into frozen values.
+
+The layers below never see it: they get a `Policy`, a `Profile` or a plain value.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from heardback import checks
+from rules.mail import Address
+from rules.policy import Policy, Profile, WorkTime
+
+FILE_NAME = "heardback.toml"
+
+
+class ConfigError(Exception):
+    """The config cannot be used. One line: the file, the key, and what to write instead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileTable:
+    name: str
+    email: str
+    timezone: ZoneInfo
+    phone: str = ""
+    skills: tuple[str, ...] = ()
+    country: str = "US"
+    subdivision: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    first_follow_up_days: tuple[float, float] = (10.5, 14)
+    second_follow_up_working_days: int = 2
+    call_working_days: int = 2
+    give_up_days: int = 30
+    too_late_days: int = 21
+    working_hours: tuple[time, time] = (time(9), time(17))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sync:
+    look_back_days: int = 60
+    interval_minutes: int = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store:
+    url: str = "sqlite:///heardback.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nudges:
+    urls: tuple[str, ...] = ()
+    detail: str = "brief"
+    before_interview: bool = True
+    no_thank_you: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drafts:
+    templates: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    path: Path
+    profile: ProfileTable
+    timing: Timing = field(default_factory=Timing)
+    sync: Sync = field(default_factory=Sync)
+    store: Store = field(default_factory=Store)
+    nudges: Nudges = field(default_factory=Nudges)
+    drafts: Drafts = field(default_factory=Drafts)
+
+    @property
+    def folder(self) -> Path:
+        """What relative paths of the config are relative to."""
+        return self.path.parent
+
+    @property
+    def templates(self) -> Path | None:
+        """The user's own folder of templates."""
+        return self.folder / Path(self.drafts.templates).expanduser() if self.drafts.templates else None
+
+    def worktime(self) -> WorkTime:
+        opens, closes = self.timing.working_hours
+        who = self.profile
+        return WorkTime(
+            zone=who.timezone, country=who.country, subdivision=who.subdivision or None, opens=opens, closes=closes
+        )
+
+    def policy(self) -> Policy:
+        return Policy(
+            worktime=self.worktime(),
+            first_follow_up_days=self.timing.first_follow_up_days,
+            second_follow_up_working_days=self.timing.second_follow_up_working_days,
+            call_working_days=self.timing.call_working_days,
+            give_up_days=self.timing.give_up_days,
+            too_late_days=self.timing.too_late_days,
+            before_interview=self.nudges.before_interview,
+            no_thank_you=self.nudges.no_thank_you,
+        )
+
+    def as_profile(self, addresses: tuple[Address, ...] = ()) -> Profile:
+        """Who the user is; `addresses` are the mailbox's own, to which the profile's is added."""
+        who = self.profile
+        known = {address.address for address in addresses}
+        extra = () if who.email in known else (Address(who.email, who.name),)
+        return Profile(
+            name=who.name, email=who.email, phone=who.phone, skills=who.skills, addresses=(*addresses, *extra)
+        )
+
+
+KEYS: Mapping[str, Mapping[str, checks.Check]] = {
+    "profile": {
+        "name": checks.filled,
+        "email": checks.address,
+        "phone": checks.text,
+        "skills": checks.texts,
+        "timezone": checks.zone,
+        "country": checks.country,
+        "subdivision": checks.text,
+    },
+    "timing": {
+        "first_follow_up_days": checks.window,
+        "second_follow_up_working_days": checks.count,
+        "call_working_days": checks.count,
+        "give_up_days": checks.count,
+        "too_late_days": checks.count,
+        "working_hours": checks.hours,
+    },
+    "sync": {"look_back_days": checks.count, "interval_minutes": checks.count},
+    "store": {"url": checks.filled},
+    "nudges": {
+        "urls": checks.texts,
+        "detail": checks.one_of("brief", "full"),
+        "before_interview": checks.flag,
+        "no_thank_you": checks.flag,
+    },
+    "drafts": {"templates": checks.text},
+}
+REQUIRED = ("name", "email", "timezone")
+
+
+def find(named: Path | None, *, environ: Mapping[str, str], working_folder: Path) -> Path | None:
+    """The config file: the one named, else $HEARDBACK_CONFIG, else of this folder, else of the user's config folder."""
+    if named is not None:
+        return named
+    if from_environment := environ.get("HEARDBACK_CONFIG"):
+        return Path(from_environment).expanduser()
+    places = (working_folder / FILE_NAME, user_folder(environ) / FILE_NAME)
+    return next((place for place in places if place.is_file()), None)
+
+
+def user_folder(environ: Mapping[str, str]) -> Path:
+    if os.name == "nt" and (roaming := environ.get("APPDATA")):
+        return Path(roaming) / "heardback"
+    named = environ.get("XDG_CONFIG_HOME", "")
+    # The XDG specification: a relative path is to be ignored.
+    return (Path(named) if Path(named).is_absolute() else Path("~/.config").expanduser()) / "heardback"
+
+
+def load(path: Path) -> Config:
+    """Reads and checks a config file; its first mistake is a ConfigError."""
+    tables = _read(path)
+    try:
+        _check_names(tables)
+        checked = {name: _checked(name, tables.get(name, {})) for name in KEYS}
+        _check_complete(checked["profile"])
+        _check_holidays(checked["profile"])
+        config = Config(
+            path=path.absolute(),
+            profile=ProfileTable(**checked["profile"]),
+            timing=Timing(**checked["timing"]),
+            sync=Sync(**checked["sync"]),
+            store=Store(**checked["store"]),
+            nudges=Nudges(**checked["nudges"]),
+            drafts=Drafts(**checked["drafts"]),
+        )
+    except checks.Unfit as error:
+        raise ConfigError(f"{path}: {error}") from error
+    if (templates := config.templates) is not None and not templates.is_dir():
+        raise ConfigError(f"{path}: drafts.templates: there is no folder {templates}")
+    return config
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError as error:
+        raise ConfigError(f"{path}: there is no such file; config.example.toml shows what to put there") from error
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror or type(error).__name__}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: is not UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{path}: is not valid TOML: {error}") from error
+    except (RecursionError, ValueError) as error:
+        raise ConfigError(f"{path}: is not valid TOML: nested too deeply, or a number is too long") from error
+
+
+def _check_names(tables: Mapping[str, Any]) -> None:
+    for name, table in tables.items():
+        if name not in KEYS:
+            raise checks.Unfit(_unknown(name, section=""))
+        if not isinstance(table, dict):
+            raise checks.Unfit(f"{name}: must be a table: write [{name}] on a line of its own")
+        for key in table:
+            if key not in KEYS[name]:
+                raise checks.Unfit(_unknown(key, section=name))
+
+
+def _unknown(key: str, *, section: str) -> str:
+    """The error for an unknown key: the same word in another table is nearest, then the likest one of this table."""
+    elsewhere = [f"{name}.{key}" for name, keys in KEYS.items() if key in keys]
+    likest = [f"{section}.{near}" for near in get_close_matches(key[:80], KEYS.get(section, ()), n=1)]
+    everywhere = {known: f"{name}.{known}" for name, keys in KEYS.items() for known in keys}
+    known = {name: f"[{name}]" for name in KEYS} | everywhere
+    anything = [known[near] for near in get_close_matches(key[:80], known, n=1, cutoff=0.0)]
+    shown = repr(f"{section}.{key}" if section else key)
+    return f"unknown key {shown[:80]}; did you mean {(elsewhere + likest + anything)[0]}?"
+
+
+def _checked(section: str, table: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: _value(f"{section}.{key}", value, KEYS[section][key]) for key, value in table.items()}
+
+
+def _value(name: str, value: Any, check: checks.Check) -> Any:
+    try:
+        return check(value)
+    except checks.Unfit as error:
+        raise checks.Unfit(f"{name}: {error}") from error
+
+
+def _check_complete(profile: Mapping[str, Any]) -> None:
+    for key in REQUIRED:
+        if key not in profile:
+            raise checks.Unfit(f"profile.{key} is missing; config.example.toml shows what to write")
+
+
+def _check_holidays(profile: Mapping[str, Any]) -> None:
+    from rules.worktime import public_holidays
+
+    try:
+        public_holidays(profile.get("country", "US"), profile.get("subdivision") or None, 2026)
+    except ValueError as error:
+        raise checks.Unfit(f"profile.{error}") from error
