@@ -106,6 +106,8 @@ class Concern:
     at: datetime
     who: str = ""
     quote: str = ""
+    lasting: bool = False
+    """It does not go away when the user answers: somebody has left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

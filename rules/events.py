@@ -152,6 +152,7 @@ class DraftWithdrawn:
     key: str
     at: datetime
     draft_key: str
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
