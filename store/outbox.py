@@ -1,0 +1,96 @@
+"""What we mean to put into Drafts, and what became of it. A step of a ladder is in it once for each attempt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Row, func, select, update
+
+from rules.events import Step
+from store.database import Snapshot, Transaction
+from store.statements import insert_new
+from store.tables import cases, outbox
+
+
+class State(StrEnum):
+    INTENDED = "intended"
+    """It may already lie in Drafts, if we died between the writing and the mark: look before writing."""
+    PLACED = "placed"
+    """It lies in Drafts, waiting for the user."""
+    SETTLED = "settled"
+    """Sent, deleted, or the user's own now."""
+    DROPPED = "dropped"
+    """Withdrawn, or no longer wanted before it was placed."""
+
+
+PENDING = (State.INTENDED, State.PLACED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxRow:
+    id: int
+    case_id: str
+    ladder: str
+    """The key of the event that began the ladder."""
+    step: Step
+    attempt: int
+    draft_key: str
+    state: State
+    created_at: datetime
+
+
+SHOWN = tuple(outbox.c[name] for name in OutboxRow.__dataclass_fields__)
+
+
+def intend(
+    tx: Transaction, *, case_id: str, ladder: str, step: Step, attempt: int, draft_key: str, at: datetime
+) -> OutboxRow:
+    """The intention to place this draft: a new one, or the one that is there, in whatever state."""
+    fixed = {"case_id": case_id, "ladder": ladder, "step": step, "attempt": attempt}
+    insert_new(tx, outbox, **fixed, draft_key=draft_key, state=State.INTENDED, created_at=at)
+    same = [outbox.c[name] == value for name, value in fixed.items()]
+    return _row(tx.execute(select(*SHOWN).where(*same)).one())
+
+
+def pending(snapshot: Snapshot, mailbox_id: int, *, state: State | None = None) -> tuple[OutboxRow, ...]:
+    """What is intended or placed in this mailbox, oldest first."""
+    states = PENDING if state is None else (state,)
+    query = select(*SHOWN).join(cases).where(outbox.c.state.in_(states), cases.c.mailbox_id == mailbox_id)
+    return tuple(map(_row, snapshot.execute(query.order_by(outbox.c.id))))
+
+
+def of_case(snapshot: Snapshot, case_id: str) -> tuple[OutboxRow, ...]:
+    query = select(*SHOWN).where(outbox.c.case_id == case_id).order_by(outbox.c.id)
+    return tuple(map(_row, snapshot.execute(query)))
+
+
+def by_draft_key(snapshot: Snapshot, draft_key: str) -> OutboxRow | None:
+    row = snapshot.execute(select(*SHOWN).where(outbox.c.draft_key == draft_key)).one_or_none()
+    return None if row is None else _row(row)
+
+
+def attempts(snapshot: Snapshot, case_id: str, ladder: str, step: Step) -> int:
+    """How many drafts this step of this ladder has had: the number of the next attempt, counted from 0."""
+    same = (outbox.c.case_id == case_id, outbox.c.ladder == ladder, outbox.c.step == step)
+    return snapshot.scalars(select(func.count()).select_from(outbox).where(*same)).one()
+
+
+def mark_placed(tx: Transaction, outbox_id: int) -> None:
+    _mark(tx, outbox_id, State.PLACED)
+
+
+def settle(tx: Transaction, outbox_id: int) -> None:
+    _mark(tx, outbox_id, State.SETTLED)
+
+
+def drop(tx: Transaction, outbox_id: int) -> None:
+    _mark(tx, outbox_id, State.DROPPED)
+
+
+def _mark(tx: Transaction, outbox_id: int, state: State) -> None:
+    tx.execute(update(outbox).where(outbox.c.id == outbox_id).values(state=state))
+
+
+def _row(row: Row[Any]) -> OutboxRow:
+    return OutboxRow(**row._asdict() | {"step": Step(row.step), "state": State(row.state)})
