@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NewType, Self
 
 from sqlalchemy import Connection, Engine, create_engine, event, select, update
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from store import schema
@@ -140,11 +140,13 @@ def _make_private(path: Path) -> None:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise StoreUnwritable(f"{path} cannot be opened: {error.strerror}") from error
+    if os.fstat(descriptor).st_size == 0:
+        os.fchmod(descriptor, 0o600)
     os.close(descriptor)
 
 
 def _engine(path: Path, busy_seconds: float) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": busy_seconds})
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": busy_seconds})
     event.listen(engine, "begin", _begin)
 
     @event.listens_for(engine, "connect")

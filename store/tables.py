@@ -14,6 +14,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    PrimaryKeyConstraint,
     String,
     Table,
     UniqueConstraint,
@@ -36,10 +37,11 @@ METADATA = MetaData(
 installation = Table(
     "installation",
     METADATA,
-    Column("id", Integer, CheckConstraint("id = 1", name="only_one"), primary_key=True),
+    Column("id", Integer, primary_key=True),
     Column("secret", LargeBinary, nullable=False),
     # Something was deleted that still has to be overwritten.
     Column("unscrubbed", Boolean, nullable=False, server_default=false()),
+    CheckConstraint("id = 1", name="only_one"),
 )
 
 mailboxes = Table(
@@ -73,10 +75,8 @@ cases = Table(
     Column("wake_at", Moment),
     Index(None, "mailbox_id", "state", "id"),
     Index(None, "company_folded"),
-    Index(None, "domain", sqlite_where=text("domain <> ''"), postgresql_where=text("domain <> ''")),
-    Index(
-        None, "wake_at", "id", sqlite_where=text("wake_at IS NOT NULL"), postgresql_where=text("wake_at IS NOT NULL")
-    ),
+    Index(None, "domain", sqlite_where=text("domain <> ''")),
+    Index(None, "wake_at", "id", sqlite_where=text("wake_at IS NOT NULL")),
 )
 
 events = Table(
@@ -169,5 +169,6 @@ alembic_version = Table(
     "alembic_version",
     # Alembic's own, described so that it can be read and stamped without importing Alembic.
     MetaData(),
-    Column("version_num", String(32), primary_key=True),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )

@@ -1,20 +1,19 @@
 """The schema: however a database comes by it, it is the same, and it is ours."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
-from store import installation, schema
+from store import schema
 from store.database import Database
-from store.errors import StoreForeign, StoreTooNew
 from store.tables import METADATA
 
 
@@ -57,10 +56,11 @@ def indexes(connection: Connection, table: str) -> dict[str, Any]:
     }
 
 
-def statements(connection: Connection) -> set[str]:
-    """What was said to create it all, without the white space; constraints in the order of the alphabet."""
+def statements(connection: Connection) -> list[list[str]]:
+    """What was said to create it all: its clauses in the order of the alphabet, without white space."""
     said = connection.scalars(text("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
-    return {"".join(sorted("".join(sql.split()).replace("(", ",").split(","))) for sql in said}
+    clauses = (re.split(r",(?![^(]*\))", "".join(sql.split()).replace("(", "(,", 1)) for sql in said)
+    return sorted(sorted(clause.rstrip(")") for clause in each) for each in clauses)
 
 
 def test_a_new_database_is_what_the_migrations_lead_to(tmp_path: Path) -> None:

@@ -64,7 +64,6 @@ def _cases() -> None:
         "cases",
         ["domain"],
         sqlite_where=sa.text("domain <> ''"),
-        postgresql_where=sa.text("domain <> ''"),
     )
     op.create_index(op.f("ix_cases_mailbox_id_state_id"), "cases", ["mailbox_id", "state", "id"])
     op.create_index(
@@ -72,7 +71,6 @@ def _cases() -> None:
         "cases",
         ["wake_at", "id"],
         sqlite_where=sa.text("wake_at IS NOT NULL"),
-        postgresql_where=sa.text("wake_at IS NOT NULL"),
     )
     op.create_table(
         "events",
