@@ -1,0 +1,205 @@
+"""Which mail belongs to which case."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from rules.cases import Case, State
+from rules.employers import is_free_mail, is_tracking_system, names_company, registrable_domain, same_company
+from rules.events import Belongs
+from rules.mail import Direction, Kind, Message, Signal
+from rules.reading import Reading
+
+ONE_ROUND = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """The mail opens a case of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    """The mail belongs to these cases; to more than one if `ambiguous`, or if it is about a person."""
+
+    cases: tuple[Case, ...]
+    how: Belongs
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """The mail is none of our business."""
+
+
+Assignment = Opens | Joins | LeftAlone
+
+
+def assign(message: Message, reading: Reading, cases: Sequence[Case]) -> Assignment:
+    """Where the mail belongs, given all cases of its mailbox, closed ones included."""
+    if message.direction is Direction.SENT:
+        return _assign_sent(message, reading, cases)
+    return _assign_received(message, reading, cases)
+
+
+def unverified(message: Message, how: Belongs) -> bool:
+    """Whether the sender may be forged: from outside the thread, with dmarc=fail (RFC 8601 2.7)."""
+    verdict = message.headers.get("authentication-results", "").casefold()
+    return how is not Belongs.THREAD and "dmarc=fail" in verdict.replace(" ", "")
+
+
+# --- sent ---------------------------------------------------------------------------------------------------------
+
+
+def _assign_sent(message: Message, reading: Reading, cases: Sequence[Case]) -> Assignment:
+    if reading.kind is Kind.THANK_YOU:
+        if not reading.contacts:
+            return LeftAlone()  # a mail to oneself
+        mine = [case for case in cases if case.state is State.OPEN and _same_candidacy(message, reading, case)]
+        mine = _in_thread(message, mine) or mine
+        return Joins((mine[-1],), _how(message, mine[-1])) if mine else Opens()
+    written_to = {address.address for address in message.recipients}
+    by_thread = _in_thread(message, cases)
+    by_person = [case for case in cases if written_to & case.people]
+    by_domain = [case for case in cases if _addressed_to_employer(written_to, case)]
+    return _choose(reading, by_thread, by_person, by_domain, [])
+
+
+def _same_candidacy(message: Message, reading: Reading, case: Case) -> bool:
+    """The same employer and a compatible role."""
+    if not compatible_roles(reading.role, case.role):
+        return False
+    if _in_thread(message, [case]):
+        return _compatible_companies(reading.company, case.company)
+    if reading.domain and case.domain:
+        return reading.domain == case.domain
+    if reading.company and case.company:
+        return same_company(reading.company, case.company)
+    # An agency or a free-mail domain never groups by itself: the same person has to be written to.
+    written_to = {address.address for address in message.recipients}
+    return bool(written_to & case.people) and _compatible_companies(reading.company, case.company)
+
+
+def _compatible_companies(one: str, other: str) -> bool:
+    return not one or not other or same_company(one, other)
+
+
+def compatible_roles(one: str, other: str) -> bool:
+    """Equal, one of them unknown, or one the other with a level or a place added."""
+    mine, theirs = _role_words(one), _role_words(other)
+    return mine <= theirs or theirs <= mine
+
+
+_NO_ROLE_WORDS = frozenset(
+    ["a", "an", "and", "at", "for", "in", "job", "of", "opening", "position", "post", "role", "the", "with"]
+)
+
+
+def _role_words(role: str) -> frozenset[str]:
+    words = "".join(letter if letter.isalnum() else " " for letter in role.casefold()).split()
+    return frozenset(words) - _NO_ROLE_WORDS
+
+
+def _addressed_to_employer(written_to: Iterable[str], case: Case) -> bool:
+    return bool(case.domain) and any(registrable_domain(address) == case.domain for address in written_to)
+
+
+# --- received -----------------------------------------------------------------------------------------------------
+
+
+def _assign_received(message: Message, reading: Reading, cases: Sequence[Case]) -> Assignment:
+    sender = message.sender.address
+    by_thread = _in_thread(message, cases)
+    by_person = [case for case in cases if sender in case.people]
+    if reading.kind is Kind.BOUNCE:
+        return _about_bounce(message, cases)
+    if reading.kind is Kind.AUTO_REPLY:
+        # An absence holds for the person, whichever thread it is told in.
+        absent = by_person or by_thread
+        return Joins(tuple(absent), Belongs.PERSON if by_person else Belongs.THREAD) if absent else LeftAlone()
+    if reading.kind is Kind.OTHER and reading.automated and reading.invitation is None:
+        return LeftAlone()
+    domain = registrable_domain(sender)
+    by_domain = [case for case in cases if case.domain and case.domain == domain and not is_free_mail(domain)]
+    by_system = (
+        [case for case in cases if _names_employer(message, reading, case)] if is_tracking_system(domain) else []
+    )
+    chosen = _choose(reading, by_thread, by_person, by_domain, by_system)
+    if isinstance(chosen, LeftAlone) and _invites(reading):
+        return Opens()
+    return chosen
+
+
+def _invites(reading: Reading) -> bool:
+    invitation = reading.invitation
+    return (
+        reading.is_interview
+        and invitation is not None
+        and not invitation.cancelled
+        and reading.interview_on is not None
+    )
+
+
+def _about_bounce(message: Message, cases: Sequence[Case]) -> Assignment:
+    report = message.report
+    if report is not None and report.original_message_id:
+        mine = [case for case in cases if report.original_message_id in case.message_ids]
+        if mine:
+            return Joins(tuple(mine), Belongs.THREAD)
+    mine = _in_thread(message, cases)
+    failed = set(report.failed) if report else set()
+    mine = mine or [case for case in cases if failed & {contact.address for contact in case.contacts}]
+    return Joins(tuple(mine), Belongs.PERSON) if mine else LeftAlone()
+
+
+def _names_employer(message: Message, reading: Reading, case: Case) -> bool:
+    if reading.company and case.company and same_company(reading.company, case.company):
+        return True
+    said = f"{message.sender.name}\n{message.sender.address.partition('@')[0]}\n{message.subject}"
+    return bool(case.company or case.domain) and names_company(said, case.company, case.domain)
+
+
+# --- both ---------------------------------------------------------------------------------------------------------
+
+
+def _in_thread(message: Message, cases: Sequence[Case]) -> list[Case]:
+    parents = set(message.parents)
+    return [
+        case
+        for case in cases
+        if not parents.isdisjoint(case.message_ids)
+        or (message.message_id is not None and message.message_id in case.message_ids)
+        or (message.thread is not None and message.thread in case.threads)
+    ]
+
+
+def _how(message: Message, case: Case) -> Belongs:
+    return Belongs.THREAD if _in_thread(message, [case]) else Belongs.PERSON
+
+
+def _choose(
+    reading: Reading, by_thread: list[Case], by_person: list[Case], by_domain: list[Case], by_system: list[Case]
+) -> Assignment:
+    """The surest way that leads anywhere; what fits several cases is told apart by the role, then by what is open."""
+    ways = (
+        (Belongs.THREAD, by_thread),
+        (Belongs.PERSON, by_person),
+        (Belongs.DOMAIN, by_domain),
+        (Belongs.TRACKING_SYSTEM, by_system),
+    )
+    how, fitting = next(((how, found) for how, found in ways if found), (Belongs.THREAD, []))
+    if not fitting:
+        return LeftAlone()
+    if how is Belongs.THREAD and len(fitting) == 1:
+        return Joins((fitting[0],), how)
+    told_apart = _narrowed(fitting, lambda case: compatible_roles(reading.role, case.role))
+    if not told_apart:
+        # It speaks of another position than any that is known here.
+        return Joins(tuple(fitting), how, ambiguous=True)
+    told_apart = _narrowed(told_apart, lambda case: bool(reading.role and case.role)) or told_apart
+    told_apart = _narrowed(told_apart, lambda case: case.state is State.OPEN) or told_apart
+    return Joins(tuple(told_apart), how, ambiguous=len(told_apart) > 1 and Signal.LEFT not in reading.signals)
+
+
+def _narrowed(cases: list[Case], fits: Callable[[Case], bool]) -> list[Case]:
+    return [case for case in cases if fits(case)]

@@ -1,0 +1,53 @@
+"""Whether a message is worth reading in full, by its headers alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rules.cases import Case
+from rules.employers import is_tracking_system, registrable_domain
+from rules.mail import Direction, Envelope
+
+_REPORTERS = ("mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mdaemon")
+
+
+@dataclass(slots=True)
+class Known:
+    """Who and what the cases are about. It learns while a sync goes on, and is let go with it."""
+
+    people: set[str] = field(default_factory=set)
+    domains: set[str] = field(default_factory=set)
+    message_ids: set[str] = field(default_factory=set)
+    threads: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, cases: Iterable[Case]) -> "Known":
+        known = cls()
+        for case in cases:
+            known.learn(case)
+        return known
+
+    def learn(self, case: Case) -> None:
+        self.people |= case.people
+        self.message_ids |= case.message_ids
+        self.threads |= case.threads
+        if case.domain:
+            self.domains.add(case.domain)
+
+    def __call__(self, envelope: Envelope) -> bool:
+        """Whether the message may open a case or belong to one."""
+        if envelope.direction is Direction.SENT or envelope.has_calendar:
+            return True
+        if envelope.sender.address in self.people or not self.message_ids.isdisjoint(envelope.parents):
+            return True
+        if envelope.thread is not None and envelope.thread in self.threads:
+            return True
+        if _is_report(envelope):
+            return True
+        domain = registrable_domain(envelope.sender.address)
+        return domain in self.domains or (bool(self.people) and is_tracking_system(domain))
+
+
+def _is_report(envelope: Envelope) -> bool:
+    local = envelope.sender.address.partition("@")[0]
+    kind = envelope.headers.get("content-type", "").casefold()
+    return local.startswith(_REPORTERS) or "multipart/report" in kind or "x-failed-recipients" in envelope.headers
