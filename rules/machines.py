@@ -1,0 +1,104 @@
+"""Mail that a machine wrote: bounces, automatic replies, lists; by headers, sender and subject before any words."""
+
+import re
+
+from rules.mail import Cue, Message
+
+_DAEMONS = (
+    "mailer-daemon",
+    "postmaster",
+    "mail-daemon",
+    "mailerdaemon",
+    "mdaemon",
+    "mail.delivery.system",
+    "mail-delivery",
+)
+_DAEMON_NAMES = (
+    "mail delivery",
+    "mailer-daemon",
+    "mailer daemon",
+    "delivery subsystem",
+    "mail administrator",
+    "postmaster",
+)
+_BOUNCE_SUBJECT = re.compile(
+    r"undeliver|returned mail|return(?:ed|ing) to sender|(?:mail|message) (?:delivery )?(?:failed|failure|error)"
+    r"|failure notice|delivery (?:status|notification|failure|failed|error|report|problem|has failed|has been delayed)"
+    r"|failed delivery|delivery of .{0,40}failed|could ?n(?:o|')t be delivered|not be delivered|was not delivered|non[- ]?remis"
+    r"|unzustellbar|nicht zugestellt|mail system error|delayed mail|message delayed|delivery delay|nondeliver|non-deliver"
+    r"|no entregad|devuelt|不達|配信|送信エラー|недостав|не доставлен|退信|mail non distribu|mancata consegna"
+    r"|warning: (?:message|could not send)|undelivered|blocked by our|rejected your message|no se pudo entregar"
+    r"|delivery to .{0,60}(?:failed|delayed)|mail could not"
+)
+_BOUNCE_WORDS = re.compile(
+    r"\b5\d\d[ -]5\.\d\.\d|user unknown|unknown user|no such user|mailbox (?:unavailable|full|not found|is full|disabled)"
+    r"|(?:could not|cannot|couldn't|can't|was not|were not|not able to|unable to|failed to) (?:be )?deliver"
+    r"|permanent (?:fatal )?error|recipient address rejected|address (?:not found|couldn't be found|rejected)|delivery (?:has )?failed"
+    r"|quota exceeded|over quota|account (?:is )?disabled|does(?: not|n't) exist|host (?:unknown|not found)|following address"
+    r"|diagnostic-code|final-recipient|remote host said|delivery to the following|undeliverable|bounce|relaying denied"
+    r"|returned to you|message .{0,40}rejected|status: [45]\.\d"
+)
+_AUTO_SUBJECT = re.compile(
+    r"(?:re: ?|fwd: ?|\[[^\]]{0,30}\] ?){0,3}(?:automatic(?:ally)? (?:generated )?(?:reply|response)|auto(?:matic)?[- ]?(?:reply|response)"
+    r"|autoreply|auto: |out of (?:the )?office|ooo\b|on (?:annual |maternity |parental |paternity )?leave\b|away (?:until|from)"
+    r"|vacation (?:reply|notice|message)|on vacation|i am (?:away|out of)|abwesenheit|automatische antwort|réponse automatique"
+    r"|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|automatisch antwoord|resposta automática"
+    r"|автоответ|自動応答|自动回复|automaattinen vastaus|autosvar|automatiskt svar)"
+)
+_AUTO_ANYWHERE = re.compile(
+    r"\bis out of (?:the )?office\b|\bout of (?:the )?office\b|\[auto-?reply\]|\(auto(?:matic)?[- ]?reply\)"
+)
+
+
+def bounce(message: Message) -> Cue | None:
+    """The delivery report that this is (RFC 3464), or what older and odder mail systems write in its stead."""
+    headers = message.headers
+    subject = message.subject[:200]
+    if message.report is not None and (message.report.failed or message.report.delayed):
+        return Cue("a delivery report", subject)
+    if "x-failed-recipients" in headers:
+        return Cue("names recipients that it failed to reach", subject)
+    kind = headers.get("content-type", "").lower()[:300]
+    if "multipart/report" in kind and ("delivery-status" in kind or "report-type" not in kind):
+        return Cue("a delivery report", subject)
+    said = _BOUNCE_SUBJECT.search(subject.lower())
+    daemon = _from_a_daemon(message)
+    if daemon and (said or _BOUNCE_WORDS.search(message.text[:6_000].lower())):
+        return Cue("comes from a mail system", subject)
+    if said and _BOUNCE_WORDS.search(message.text[:6_000].lower()):
+        return Cue("says that a mail was not delivered", subject)
+    return None
+
+
+def _from_a_daemon(message: Message) -> bool:
+    sender = message.sender
+    path = message.headers.get("return-path")
+    return (
+        sender.address.startswith(_DAEMONS)
+        or sender.name[:60].lower().startswith(_DAEMON_NAMES)
+        or sender.address in {"", "<>"}
+        or (path is not None and ("mailer-daemon" in path.lower()[:200]))
+    )
+
+
+def automatic_reply(message: Message) -> Cue | None:
+    """By headers (RFC 3834) or by its subject."""
+    headers = message.headers
+    submitted = headers.get("auto-submitted", "").lower()[:60]
+    if submitted.startswith("auto-replied") or "vacation" in submitted:
+        return Cue("says that it was sent automatically", f"Auto-Submitted: {submitted}")
+    if "x-autoreply" in headers or "x-autorespond" in headers:
+        return Cue("says that it was sent automatically", "X-Autoreply")
+    if headers.get("precedence", "").lower().strip() in {"auto_reply", "auto-reply"}:
+        return Cue("says that it was sent automatically", "Precedence: auto_reply")
+    subject = message.subject[:160]
+    if _AUTO_SUBJECT.match(subject.lower()) or _AUTO_ANYWHERE.search(subject.lower()):
+        return Cue("its subject is an automatic reply's", subject)
+    return None
+
+
+def is_bulk(message: Message) -> bool:
+    """Sent to many: lists and campaigns (RFC 2369, RFC 2919)."""
+    headers = message.headers
+    precedence = headers.get("precedence", "").lower().strip()
+    return "list-id" in headers or "list-unsubscribe" in headers or precedence in {"bulk", "list", "junk"}

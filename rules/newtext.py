@@ -1,0 +1,193 @@
+"""What the writer wrote now: quoted mail, signatures and footers cut away.
+
+Line based. Every line is looked at a bounded number of times, and never more than a bounded stretch of it, so that the
+work grows with the length of the text and with nothing else.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rules.newtext_marks import (
+    ATTRIBUTION_ENDS,
+    ATTRIBUTION_STARTS,
+    FOOTER_STARTS,
+    HEADER_NAMES,
+    LEGAL_STARTS,
+    MOBILE_STARTS,
+    SENDER_NAMES,
+    SEPARATORS,
+    SIGN_OFFS,
+)
+
+READ = 400_000
+"""Characters of a mail that are looked at."""
+KEPT = 20_000
+"""Characters of new text, and of quoted text, that are judged."""
+LINE = 320
+"""Characters of a line that a pattern sees."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewText:
+    body: str
+    signature: str
+    quoted: str
+
+
+def new_text(text: str) -> NewText:
+    lines = text[:READ].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").split("\n")
+    written, signature, quoted = _parted(lines)
+    written, closing = _signed_off(_without_footers(written))
+    return NewText(_joined(written), _joined(closing + signature), _joined(quoted))
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return "\n".join(lines).strip("\n ")[:KEPT]
+
+
+def _parted(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
+    """The lines written now, those under a `-- `, and those that are quoted."""
+    written: list[str] = []
+    signature: list[str] = []
+    quoted: list[str] = []
+    into, begun = written, False
+    at = 0
+    while at < len(lines):
+        line = lines[at].strip()
+        if line.startswith(">"):
+            quoted.append(lines[at])
+            into = written
+        elif line in {"--", "-- ", "—", "–"} and begun:
+            into = signature
+        elif _opens_quote(lines, at, line):
+            quoted += lines[at:]
+            break
+        elif length := _attribution(lines, at, line):
+            if not _is_quoted_after(lines, at + length):
+                quoted += lines[at:]
+                break
+            quoted += lines[at : at + length]
+            at += length
+            continue
+        else:
+            into.append(line)
+            begun = begun or bool(line)
+        at += 1
+    return written, signature, quoted
+
+
+def _opens_quote(lines: list[str], at: int, line: str) -> bool:
+    """A separator or a block of headers, after which everything is somebody else's or earlier."""
+    if not line or len(line) > LINE:
+        return False
+    if line[0] in "-_=*" or line[-1] in "-:_":
+        bare = line.strip("-_=* \t:").casefold()
+        if bare in SEPARATORS:
+            return True
+        if not bare and len(line) >= 10:
+            return _heads(lines, at + 1)
+    return _heads(lines, at)
+
+
+def _heads(lines: list[str], at: int) -> bool:
+    """Whether a From: with at least two more header lines begins here, perhaps after blank lines."""
+    for line in lines[at : at + 3]:
+        if line.strip():
+            break
+        at += 1
+    if at >= len(lines) or _header_name(lines[at]) not in SENDER_NAMES:
+        return False
+    names = {_header_name(line) for line in lines[at + 1 : at + 9]}
+    return len(names & HEADER_NAMES) >= 2
+
+
+def _header_name(line: str) -> str:
+    name, colon, _ = line[:40].partition(":")
+    return name.strip(" *\t>").casefold() if colon else ""
+
+
+_HAS_ADDRESS_OR_TIME = re.compile(r"[^\s@]@[^\s@]|\d[:.h]\d\d|\b(?:19|20)\d\d\b|\d/\d|\d年")
+
+
+def _attribution(lines: list[str], at: int, line: str) -> int:
+    """How many lines the attribution that begins here takes ("On Tue, … Ann wrote:"); 0 if it is none."""
+    first = line.partition(" ")[0].casefold().rstrip(",.")
+    if not line or (first not in ATTRIBUTION_STARTS and not line[0].isdigit() and "<" not in line[:LINE]):
+        return 0
+    said = ""
+    for length, part in enumerate(lines[at : at + 3], start=1):
+        piece = part.strip()
+        if not piece or piece.startswith(">") or len(said) + len(piece) > LINE:
+            return 0
+        said = f"{said} {piece}" if said else piece
+        if piece.endswith((":", "：")):
+            ends = said.rstrip(":： ").casefold().endswith(ATTRIBUTION_ENDS) or (">" in said[-3:] and "@" in said)
+            return length if ends and _HAS_ADDRESS_OR_TIME.search(said) else 0
+    return 0
+
+
+def _is_quoted_after(lines: list[str], at: int) -> bool:
+    """Whether the next line with words is marked as quoted, so that others below may be answers between the lines."""
+    for line in lines[at : at + 4]:
+        if stripped := line.strip():
+            return stripped.startswith(">")
+    return False
+
+
+def _without_footers(lines: list[str]) -> list[str]:
+    """Cuts mobile, legal and unsubscribe footers; of a banner in the upper half only its paragraph."""
+    kept: list[str] = []
+    skipping = False
+    for at, line in enumerate(lines):
+        if skipping:
+            skipping = bool(line)
+            continue
+        start = line[:60].lstrip("*_-[(# ").casefold()
+        if start.startswith(MOBILE_STARTS) and len(line) < 120:
+            continue
+        if start.startswith(LEGAL_STARTS) or (start.startswith(FOOTER_STARTS) and at * 2 >= len(lines)):
+            if at * 2 >= len(lines) and any(kept):
+                break
+            skipping = True
+            continue
+        kept.append(line)
+    return kept
+
+
+_NAME = re.compile(r"(?:[^\W\d_][\w'.-]{0,25} ?){1,4}$")
+
+
+def _signed_off(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Splits at the last sign-off that only short lines follow."""
+    short = 0
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if not line:
+            continue
+        if _is_sign_off(line) and any(lines[:at]):
+            postscript = _postscript(lines, at)
+            return lines[:at] + lines[postscript:], lines[at:postscript]
+        short += 1
+        if short > 9 or (len(line) > 90 and not line[:3].casefold().startswith(("ps", "p.s"))):
+            break
+    return lines, []
+
+
+def _postscript(lines: list[str], at: int) -> int:
+    for below in range(at, len(lines)):
+        if lines[below][:4].casefold().startswith(("ps ", "ps:", "p.s", "ps.", "ps-")):
+            return below
+    return len(lines)
+
+
+def _is_sign_off(line: str) -> bool:
+    """ "Best regards," alone, or with the name on the same line."""
+    if len(line) > 70:
+        return False
+    words, comma, name = line.casefold().partition(",")
+    bare = words.strip(" .!-–—~*_")
+    if bare not in SIGN_OFFS:
+        return False
+    rest = name.strip(" .!*_")
+    return not rest or (bool(comma) and _NAME.match(rest) is not None)

@@ -1,0 +1,48 @@
+"""What a received mail is, by its words."""
+
+from rules.evidence import Weighed, weigh
+from rules.mail import Kind, Signal
+from rules.phrases_received import Heard, received_book
+from rules.sentences import sentences
+
+LEAST = 3.0
+
+
+def weigh_received(subject: str, body: str) -> Weighed:
+    return weigh(received_book(), sentences(body), sentences(subject))
+
+
+def judge_received(said: Weighed, *, bulk: bool) -> Kind:
+    if not said[Heard.ABOUT_A_JOB] and not said[Heard.MINE] and not said[Heard.INTERVIEWED]:
+        return Kind.OTHER
+    if said[Heard.MARKETING] + 3 * bulk - said[Heard.MINE] >= 4:
+        return Kind.OTHER
+    scores = {
+        Kind.REJECTION: said[Heard.REJECTED],
+        Kind.OFFER: said[Heard.OFFERED],
+        Kind.NEXT_STEP: said[Heard.INVITED] + said[Heard.TIMES] - (said[Heard.RECEIVED] >= 4) * 1.0,
+        Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - said[Heard.INTERVIEWED],
+        Kind.STILL_DECIDING: said[Heard.DECIDING] + said[Heard.INTERVIEWED] - said[Heard.RECEIVED],
+    }
+    scores = {kind: score - min(said[Heard.ELSEWHERE], 3.0) for kind, score in scores.items()}
+    if scores[Kind.REJECTION] >= 4 and scores[Kind.REJECTION] + 2 >= scores[Kind.NEXT_STEP]:
+        scores[Kind.REJECTION] += 4
+    if scores[Kind.OFFER] >= 4:
+        scores[Kind.OFFER] += 3
+    kind, score = max(scores.items(), key=lambda item: item[1])
+    return kind if score >= LEAST else Kind.OTHER
+
+
+def signals_received(kind: Kind, said: Weighed, body: str) -> frozenset[Signal]:
+    signals = set()
+    if said[Heard.CANCELLED] >= 3:
+        signals.add(Signal.CANCELLATION)
+    if said[Heard.LEFT] >= 3:
+        signals.add(Signal.LEFT)
+    if said[Heard.NO_CALLS] >= 3:
+        signals.add(Signal.NO_CALLS)
+    if kind is Kind.NEXT_STEP and said[Heard.TIMES] >= 2:
+        signals.add(Signal.REQUEST)
+    if kind in {Kind.OTHER, Kind.STILL_DECIDING} and said[Heard.ASKED] >= 3 and "?" in body:
+        signals.add(Signal.REQUEST)
+    return frozenset(signals)

@@ -1,0 +1,110 @@
+"""What a mail is, and on what cues.
+
+Headers decide before words do; then a calendar part; then the new text, weighed sentence by sentence.
+"""
+
+from dataclasses import dataclass
+
+from rules.evidence import Weighed
+from rules.languages import is_foreign
+from rules.machines import automatic_reply, bounce, is_bulk
+from rules.mail import Cue, Direction, Invitation, Kind, Message, Signal
+from rules.newtext import NewText
+from rules.phrases_received import Heard
+from rules.phrases_sent import Said
+from rules.received import judge_received, signals_received, weigh_received
+from rules.sent import judge_sent
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    kind: Kind
+    signals: frozenset[Signal]
+    cues: tuple[Cue, ...]
+
+
+SHOWS: dict[Kind, tuple[str, ...]] = {
+    Kind.THANK_YOU: (Said.INTERVIEWED, Said.MET, Said.CANDIDATE, Said.KEEN),
+    Kind.FOLLOW_UP: (Said.ASKS, Said.WAITS),
+    Kind.REJECTION: (Heard.REJECTED,),
+    Kind.OFFER: (Heard.OFFERED,),
+    Kind.NEXT_STEP: (Heard.INVITED, Heard.TIMES),
+    Kind.ACKNOWLEDGEMENT: (Heard.RECEIVED,),
+    Kind.STILL_DECIDING: (Heard.DECIDING, Heard.INTERVIEWED),
+    Kind.AUTO_REPLY: (Heard.AWAY,),
+}
+"""The evidence that is quoted for a kind."""
+
+SIGNAL_SHOWS: dict[Signal, tuple[str, ...]] = {
+    Signal.REQUEST: (Heard.TIMES, Heard.ASKED),
+    Signal.WITHDRAWAL: (Said.WITHDRAWS,),
+    Signal.CANCELLATION: (Heard.CANCELLED,),
+    Signal.LEFT: (Heard.LEFT,),
+    Signal.NO_CALLS: (Heard.NO_CALLS,),
+}
+
+_NOTHING = (Cue("nothing in it speaks of an interview or an application"),)
+
+
+def recognise(message: Message, new: NewText) -> Verdict:
+    if message.direction is Direction.SENT:
+        return _recognise_sent(message, new)
+    return _recognise_received(message, new)
+
+
+def _recognise_sent(message: Message, new: NewText) -> Verdict:
+    if is_foreign(new.body):
+        return _foreign(new)
+    kind, signals, said = judge_sent(message.subject, new.body)
+    return Verdict(kind, signals, _cues(kind, signals, said))
+
+
+def _recognise_received(message: Message, new: NewText) -> Verdict:
+    if cue := bounce(message):
+        return Verdict(Kind.BOUNCE, frozenset(), (cue,))
+    foreign = is_foreign(new.body)
+    said = weigh_received(message.subject, "" if foreign else new.body)
+    if (cue := automatic_reply(message)) and said[Heard.RECEIVED] < 4:
+        signals = signals_received(Kind.AUTO_REPLY, said, new.body)
+        return Verdict(Kind.AUTO_REPLY, signals, (cue, *_cues(Kind.AUTO_REPLY, signals, said)))
+    for invitation in message.invitations:
+        if verdict := _invited(invitation, said):
+            return verdict
+    if foreign:
+        return _foreign(new)
+    kind = Kind.AUTO_REPLY if _is_away(said) else judge_received(said, bulk=is_bulk(message))
+    signals = signals_received(kind, said, new.body)
+    return Verdict(kind, signals, _cues(kind, signals, said))
+
+
+def _is_away(said: Weighed) -> bool:
+    return said[Heard.AWAY] >= 5 and said[Heard.RECEIVED] < 4
+
+
+_INTERVIEWS = ("interview", "phone screen", "recruit", "hiring", "candidate", "onsite", "on-site", "assessment")
+
+
+def _invited(invitation: Invitation, said: Weighed) -> Verdict | None:
+    """What a calendar part decides (RFC 5546)."""
+    told = f"{invitation.summary[:300]}\n{invitation.description[:1_000]}".lower()
+    about = any(word in told for word in _INTERVIEWS) or said[Heard.ABOUT_A_JOB] >= 2
+    cue = invitation.summary[:100]
+    if not about:
+        return None
+    if invitation.cancelled or invitation.method == "CANCEL":
+        return Verdict(Kind.OTHER, frozenset({Signal.CANCELLATION}), (Cue("a calendar invitation is cancelled", cue),))
+    if invitation.method in {"REQUEST", "PUBLISH", ""}:
+        return Verdict(Kind.NEXT_STEP, frozenset(), (Cue("a calendar invitation", cue),))
+    return None
+
+
+def _foreign(new: NewText) -> Verdict:
+    quote = " ".join(new.body[:200].split())[:120]
+    return Verdict(Kind.OTHER, frozenset({Signal.FOREIGN}), (Cue("in a language that the rules do not speak", quote),))
+
+
+def _cues(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
+    cues = said.cues(SHOWS.get(kind, ()))
+    for signal in sorted(signals):
+        cues += said.cues(SIGNAL_SHOWS.get(signal, ()), most=1)
+    return cues or _NOTHING
