@@ -1,0 +1,145 @@
+"""What a mail says of the candidacy: company, role, people, skills. Facts that are not sure stay empty."""
+
+import re
+from dataclasses import dataclass
+
+from rules.companies import Guess, Whereabouts, company_of, from_domain, in_display_name
+from rules.employers import employer_domain, fits_domain, is_tracking_system, names_company
+from rules.mail import Address, Direction, Message
+from rules.names import unwrapped
+from rules.newtext import NewText
+from rules.people import contacts_of, is_nobody, words_of_people, words_of_signed
+from rules.policy import WorkTime
+from rules.providers import each
+from rules.reading import Contact
+from rules.roles import role_of
+from rules.signatures import companies_signed, phone_of, signature_lines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    company: str = ""
+    domain: str = ""
+    role: str = ""
+    contacts: tuple[Contact, ...] = ()
+
+
+def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], worktime: WorkTime) -> Facts:
+    """Everything that can be said of the employer and the position."""
+    lines = unwrapped(new.body)
+    signed = signature_lines(new.body, new.signature)
+    people = words_of_people(message, owner, lines)
+    domains = domains_of(message, owner)
+    role = role_of(lines, message.subject, not_names=people)
+    sent = message.direction is Direction.SENT
+    known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=domains, role=role)
+    elsewhere = [] if sent else _outside_the_text(message, signed, people)
+    company = company_of(lines, message.subject, elsewhere=elsewhere, known=known)
+    company = company or (from_domain(domains[0]) if len(domains) == 1 else "")
+    if role and company and _only_names(role, company):
+        role = ""
+    return Facts(
+        company=company,
+        domain=_domain(domains, company),
+        role=role,
+        contacts=people_of(message, new, owner=owner, worktime=worktime, lines=lines),
+    )
+
+
+def people_of(
+    message: Message, new: NewText, *, owner: tuple[Address, ...], worktime: WorkTime, lines: list[str] | None = None
+) -> tuple[Contact, ...]:
+    """The contacts alone, for mail of which nothing else matters."""
+    received = message.direction is Direction.RECEIVED and not is_nobody(message.sender.address)
+    phone = phone_of(signature_lines(new.body, new.signature), worktime.country) if received else ""
+    lines = unwrapped(new.body[:400]) if lines is None else lines
+    return contacts_of(message, owner=owner, lines=lines, phone=phone)
+
+
+def domains_of(message: Message, owner: tuple[Address, ...]) -> tuple[str, ...]:
+    """The employer's registrable domains, by the addresses on its side; the user's own never counts."""
+    mine = {address.address.lower() for address in owner}
+    others = message.recipients if message.direction is Direction.SENT else (message.sender,)
+    found = (employer_domain(other.address) for other in others[:20] if other.address.lower() not in mine)
+    return tuple(dict.fromkeys(domain for domain in found if domain))
+
+
+def _domain(domains: tuple[str, ...], company: str) -> str:
+    """The one that the company's name fits, else the first written to."""
+    fitting = [domain for domain in domains if company and fits_domain(company, domain)]
+    return (fitting or [*domains, ""])[0]
+
+
+def _outside_the_text(message: Message, signed: list[str], people: frozenset[str]) -> list[Guess]:
+    tracking = is_tracking_system(message.sender.address)
+    guesses = list(companies_signed(signed, people))
+    guesses += in_display_name(message.sender.name, tracking=tracking, people=people)
+    return guesses
+
+
+def _only_names(role: str, company: str) -> bool:
+    return names_company(role, company, "") and len(role.split()) <= len(company.split())
+
+
+_CLAIM = re.compile(
+    r"\b(?:experience|background|skills|expertise|knowledge|strengths?|training|proficiency|qualifications)"
+    r" (?:in|with|of|working with) ",
+    re.IGNORECASE,
+)
+_SKILL_ENDS = each(
+    """
+    would will has have had could can makes make aligns align that to at as for is are was were which fits fit matches
+    match and or & , ; from by on during prepared gives give over across because since where while into your you our
+    the this these those my a an both managing leading building designing using not only but also
+    """
+)
+_VAGUE = each("this that similar such these those it them what which working role position field industry area")
+
+
+def skills_of(text: str, profile: tuple[str, ...]) -> tuple[str, ...]:
+    """The user's own skills that the note names; otherwise what follows "my experience in"."""
+    said = " ".join(re.findall(r"[^\s,.;:!?()]+", text[:8_000].casefold()))
+    folded = f" {said} "
+    named = tuple(skill for skill in profile if f" {' '.join(skill.casefold().split())} " in folded and skill.strip())
+    if named:
+        return named[:3]
+    found = (_skill_after(line, claim.end()) for line in unwrapped(text) for claim in _CLAIM.finditer(line))
+    return tuple(dict.fromkeys(skill for skill in found if skill))[:3]
+
+
+def _skill_after(line: str, start: int) -> str:
+    words: list[str] = []
+    for token in line[start : start + 90].split():
+        bare = token.rstrip(".,;:!?)")
+        if bare.lower() in _SKILL_ENDS or not re.fullmatch(r"[\w+#./’'-]{2,24}", bare):
+            break
+        words.append(bare)
+        if bare != token:
+            break
+    clean = 1 <= len(words) <= 4 and not {word.lower() for word in words} & _VAGUE
+    return " ".join(words) if clean and any(letter.isalpha() for letter in words[0]) else ""
+
+
+_INSTEAD = re.compile(
+    r"\b(?:contact|write|e-?mail|reach|touch with|direct|forward|redirect|send|speak|replaced|taken over|taking over|"
+    r"successor|colleague|address|resend|refer|cc|copy)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
+_CALLED = re.compile(r"((?:[A-Z][\w'’-]{1,24} ){0,2}[A-Z][\w'’-]{1,24})(?:,? (?:at|on|via|under))?\s?[\s(<\[:,-]{1,3}$")
+
+
+def write_instead(message: Message, new: NewText, owner: tuple[Address, ...]) -> str:
+    """Of "X has left, please write to Y": Y, as "Name <address>" or the bare address."""
+    never = {message.sender.address.lower(), *(address.address.lower() for address in owner)}
+    for line in unwrapped(new.body):
+        if not _INSTEAD.search(line):
+            continue
+        for found in _ADDRESS.finditer(line):
+            address = found[0].rstrip(".").lower()
+            if address in never or is_nobody(address):
+                continue
+            called = _CALLED.search(line[max(0, found.start() - 70) : found.start()].replace("mailto:", ""))
+            name = re.sub(r"^(?:Please|Contact|Write|Email|To|Kindly)\s+", "", called[1]) if called else ""
+            return f"{name} <{address}>" if name and name not in {"Please", "Contact", "Email"} else address
+    return ""

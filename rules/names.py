@@ -1,0 +1,195 @@
+"""Names as they stand in running text: where an employer's name begins and ends.
+
+Text is met as lines that were joined where a mail program had wrapped them; no name is looked for further than a few
+words, so that the work grows with the text alone.
+"""
+
+import re
+
+from rules.employers import core_words, is_agency
+from rules.providers import PLATFORMS, each
+
+TEXT = 8_000
+"""Characters of a mail in which facts are looked for."""
+LINE = 1_500
+_REACH = 140
+_WORDS = 8
+_WRAPPED = 48
+"""A line at least this long that ends without a full stop was probably wrapped."""
+
+CALENDAR = each(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep
+    sept oct nov dec today tomorrow yesterday tonight am pm a.m p.m noon
+    """
+)
+_NEVER = CALENDAR | each(
+    """
+    i i'm i’m i've i’ve i'd i’d i'll i’ll we you he she it they my our your his her their me us this that these those
+    thank thanks please if as in on and but so also when while what who why how after before during since because
+    however unfortunately dear hi hello hey regards sincerely best kind yours cheers re fwd fw date time location
+    where which would could should will can may might do does did is are was were has have had not no yes all any
+    looking let feel have having being there here for to with from by at or your hiring human phone video zoom onsite
+    on-site remote first second final next last least once present interview interviews company organization
+    organisation firm unknown n/a tbd none dr mr mrs ms prof professor sir madam
+    """
+)
+"""Words that begin no employer's name, however they are written."""
+_SUFFIX = each(
+    "inc inc. llc ltd ltd. limited gmbh plc corp corp. co co. ag s.a sa bv b.v nv llp l.l.c lp pty pllc kg se ab oy srl"
+)
+_AFTER_AND = each(
+    "sons son partners associates co co. company daughters daughter brothers bros bros. family friends crew technology"
+)
+_SEATS = each(
+    """
+    institute center centre foundation school society council agency office association college department ministry
+    partnership alliance trust hospital campaign
+    """
+)
+_AFTER_POSSESSIVE = each(
+    """
+    hospital school college church clinic goods kitchen bakery pizza foods cafe café university academy nursery club
+    market books records garage salon restaurant bar pub house home medical health coffee bistro diner department
+    """
+)
+_ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
+_DEPARTMENTS = re.compile(
+    r"(?:[ ,|–—-]+(?:(?:the )?(?:talent|people|hiring|recruiting|recruitment|hr|h\.r\.|careers?|jobs?|human resources?|"
+    r"talent acquisition|team|acquisition|interview(?:ing)?|candidate|experience|office|hq|headquarters|offices|staff|"
+    r"family|notifications?|& culture|and culture|ops|operations|scheduling|jobs team)))+$",
+    re.IGNORECASE,
+)
+_GENERIC = each(
+    """
+    human resources|hr|talent|team|people|recruiting|recruitment|careers|headquarters|hq|corporate office|office|
+    hiring|candidate|university|school|hospital|college|company|the company|agency|department|client|main office|
+    recruiter|human|manager|director|support|sales|marketing|engineering|design|product|finance|operations
+    """
+) | each("jobs noreply no-reply notifications info admin contact application applications role position opportunity")
+_TOKEN = re.compile(r"\S{1,60}")
+_TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
+_DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
+
+
+def unwrapped(text: str) -> list[str]:
+    """Paragraph lines, joined where a mail program had wrapped them, without the marks of bold type."""
+    lines: list[str] = []
+    open_ended = False
+    for raw in text[:TEXT].replace("**", "").replace("__", "").split("\n"):
+        line = " ".join(raw[:LINE].split())
+        if open_ended and line and line[0] not in "-•*·–>":
+            lines[-1] = f"{lines[-1]} {line}"
+        else:
+            lines.append(line)
+        open_ended = len(line) >= _WRAPPED and line[-1] not in ".!?:;"
+        if open_ended and len(lines[-1]) > LINE:
+            open_ended = False
+    return [line for line in lines if line]
+
+
+def looks_like_a_name(token: str) -> bool:
+    """Capitals, inner capitals (iFixit), or a domain as a name (monday.com)."""
+    if not token or token.lower() in _NEVER or _TIMELIKE.match(token) or "@" in token or "//" in token:
+        return False
+    if token[0].isdigit():
+        return any(letter.isalpha() for letter in token)
+    return token[0].isupper() or any(letter.isupper() for letter in token[1:3]) or bool(_DOMAIN_NAME.match(token))
+
+
+def name_after(line: str, start: int, *, lower: frozenset[str] = frozenset()) -> str:
+    """The employer's name that begins here, or ""; `lower` are words known to be names though in small letters."""
+    tokens = _TOKEN.findall(line[start : start + _REACH])
+    if tokens and tokens[0].lower() in {"the", "our", "client"} and len(tokens) > 1:
+        article = tokens.pop(0)
+        name = _name_of(tokens, lower)
+        return f"The {name}" if article == "The" and name else name
+    return _name_of(tokens, lower)
+
+
+def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
+    words: list[str] = []
+    for at, raw in enumerate(tokens[: _WORDS * 2]):
+        token = raw.lstrip("\"“‘'*_")
+        bare = token.rstrip(",;:!?\"”’'*_)…")
+        bare = bare if _abbreviates(bare, words) else bare.rstrip(".")
+        ends = bare != token
+        following = [word.strip('"“”‘*_.,;:!?)') for word in tokens[at + 1 : at + 3]]
+        owner = _owner(bare)
+        if owner and not _keeps_possessive(words, following, ends=ends):
+            words += [owner] if looks_like_a_name(owner) else []
+            break
+        if words and _connects(bare, words, following):
+            words.append(bare)
+            continue
+        if not (looks_like_a_name(bare) or bare.lower() in lower) or token[:1] in "([<{":
+            break
+        words.append(bare)
+        if ends or len(words) >= _WORDS:
+            break
+    return tidy(" ".join(words))
+
+
+def _abbreviates(token: str, words: list[str]) -> bool:
+    """Whether the full stop belongs to the word: "St.", "Inc." within a name, "J."."""
+    return token.lower() in {"st.", "mt.", "ft.", "dr."} or (len(token) == 2 and token[0].isupper() and not words)
+
+
+def _owner(token: str) -> str:
+    return token[:-2] if token.endswith(("'s", "’s", "'S", "’S")) else ""
+
+
+def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> bool:
+    """Whether 's is part of the name: "St. Mary's Hospital", "Dick's Sporting Goods", "at Macy's on Friday"."""
+    if words and words[-1].lower() in {"st", "st.", "saint", "trader", "women", "children"}:
+        return True
+    if ends or not following:
+        return True
+    if any(word.lower() in _AFTER_POSSESSIVE and word[:1].isupper() for word in following):
+        return True
+    return following[0].lower() in each("on in yesterday today last this and is has for as at to with was would will")
+
+
+def _connects(token: str, words: list[str], following: list[str]) -> bool:
+    after = following[0] if following else ""
+    if not looks_like_a_name(after) and not (after == "the" and len(following) > 1):
+        return False
+    match token.lower():
+        case "&" | "+" | "of" | "de" | "du" | "des" | "la" | "le" | "der" | "und" | "von" | "van" | "y" | "et":
+            return True
+        case "for":
+            return any(word.lower() in _SEATS for word in words)
+        case "at":
+            return words[0].lower() in {"university", "college"}
+        case "and":
+            last = following[1] if len(following) > 1 else ""
+            return after.lower() in _AFTER_AND or last.lower() in _AFTER_AND or words[0].lower() in {"center", "centre"}
+        case "the" | "/":
+            return words[-1] == "of"
+        case _:
+            return False
+
+
+def tidy(name: str) -> str:
+    """A name as a person would write it, or "" where it is none: no department, no legal tail after a comma."""
+    name = " ".join(name[:120].split()).strip(' ,;:|–—-"“”*_()<>')
+    name = re.sub(
+        r",\s*(?:Inc|LLC|Ltd|Limited|GmbH|PLC|Corp|L\.L\.C|S\.A|LLP|Co)\b\.?.*$", "", name, flags=re.IGNORECASE
+    )
+    shorter = _DEPARTMENTS.sub("", name)
+    name = shorter or name
+    if name.lower().endswith((" inc.", " ltd.", " corp.", " co.", " llc.", ".")):
+        name = name[:-1]
+    return name if _may_name(name) else ""
+
+
+def _may_name(name: str) -> bool:
+    words = name.lower().split()
+    if not words or len(name) < 2 or len(words) > _WORDS + 2 or not any(letter.isalpha() for letter in name):
+        return False
+    if " ".join(words) in _GENERIC or name.lower() in PLATFORMS or "".join(core_words(name)) in PLATFORMS:
+        return False
+    if words[-1] in _ADDRESSES or words[0] in _NEVER or "[" in name or "{" in name or "@" in name:
+        return False
+    return not is_agency(name)

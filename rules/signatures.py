@@ -1,0 +1,94 @@
+"""What stands under a mail: who wrote it, as what, for whom, and the number to call."""
+
+import re
+from collections.abc import Iterator
+
+from rules.companies import Guess
+from rules.job_titles import heads
+from rules.names import looks_like_a_name, tidy
+
+_LINES = 12
+_LINE = 160
+_SIGN_OFF = re.compile(
+    r"(?:(?:kind|best|warm|warmest|many|with|yours|thank|thanks|regards|sincerely|cheers|cordially|respectfully|take|"
+    r"all the|looking|hope|see you|have a|talk|speak)\b.{0,50}|best|regards)[,.!]?$",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"@|https?:|www\.|\d{3}|linkedin|:\s", re.IGNORECASE)
+_DEPARTMENT = re.compile(
+    r"\b(?:team|hr|human resources|talent acquisition|talent|recruiting|recruitment|people ops|people operations|"
+    r"people|careers|department|office of|staffing|hiring|acquisition)\b",
+    re.IGNORECASE,
+)
+_TITLE_AND_NAME = re.compile(
+    r"^(?P<title>[^,@|]{2,60}?)\s*(?:,|\bat\b|@|\||–|—|\s-\s)\s*(?P<name>[^|]{2,60})$", re.IGNORECASE
+)
+
+
+def signature_lines(body: str, signature: str) -> list[str]:
+    """The lines under the sign-off; where nothing was cut as a signature, the last few lines that are short."""
+    lines = [line.strip(" *_\t>") for line in signature.split("\n")[:_LINES]]
+    lines = [line[:_LINE] for line in lines if line.strip()]
+    if lines:
+        return lines
+    tail = [line.strip(" *_\t") for line in body[-700:].split("\n")[-8:]]
+    short = [line for line in tail if line and len(line) <= 60]
+    for at, line in enumerate(short):
+        if _SIGN_OFF.match(line):
+            return short[at:]
+    return []
+
+
+def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess]:
+    """The employer, as a signature names it: a line of its own, after a title, or as "The … Team"."""
+    below = [line for line in lines if not _SIGN_OFF.match(line)]
+    for at, line in enumerate(below[:7]):
+        if _CONTACT.search(line) or len(line) > 80:
+            continue
+        titled = _TITLE_AND_NAME.match(line)
+        if titled and (heads(titled["title"]) or _DEPARTMENT.search(titled["title"])) and not heads(titled["name"]):
+            yield from _guess(titled["name"], 4, people)
+        elif _DEPARTMENT.search(line) and not heads(line):
+            yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3, people)
+        elif not heads(line):
+            yield from _guess(line, 3 if at else 2, people)
+
+
+def _guess(line: str, weight: int, people: frozenset[str]) -> Iterator[Guess]:
+    name = tidy(re.sub(r"^[Tt]he (?=.* [Tt]eam$)", "", line.strip(" ,.|-–—")))
+    words = name.split()
+    if not words or len(words) > 7 or not looks_like_a_name(words[0] if words[0] != "The" else words[-1]):
+        return
+    if {word.lower().strip(".,") for word in words} & people:
+        return
+    if all(
+        word[:1].isupper() or word.lower() in {"of", "and", "&", "the", "for", "de"} or any(c.isupper() for c in word)
+        for word in words
+    ):
+        yield Guess(name, weight)
+
+
+_PHONE = re.compile(r"(?:\+|00|\()?\d[\d ().\-/–]{6,24}\d(?:\s?(?:x|ext\.?)\s?\d{1,6})?")
+_FAX = re.compile(r"\b(?:fax|f)\s?[:.]?\s*$", re.IGNORECASE)
+
+
+def phone_of(lines: list[str], country: str) -> str:
+    """The first valid number of a signature that is no fax, in E.164; ""."""
+    written = [
+        found[0]
+        for line in lines[:_LINES]
+        for found in _PHONE.finditer(line[:_LINE])
+        if not _FAX.search(line[: found.start()])
+    ]
+    if not written:
+        return ""
+    import phonenumbers
+
+    for number in written[:6]:
+        try:
+            parsed = phonenumbers.parse(number, country)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(parsed):
+            return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    return ""
