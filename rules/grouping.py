@@ -90,9 +90,7 @@ def compatible_roles(one: str, other: str) -> bool:
     return mine <= theirs or theirs <= mine
 
 
-_NO_ROLE_WORDS = frozenset(
-    ["a", "an", "and", "at", "for", "in", "job", "of", "opening", "position", "post", "role", "the", "with"]
-)
+_NO_ROLE_WORDS = frozenset({"a", "an", "and", "at", "for", "in", "job", "of", "opening", "position", "role", "the"})
 
 
 def _role_words(role: str) -> frozenset[str]:
