@@ -1,0 +1,96 @@
+"""How people are addressed: by the first name where it is sure, otherwise by nothing that could be wrong."""
+
+import re
+from collections.abc import Sequence
+
+from rules.providers import each
+from rules.reading import Contact
+from rules.wording import listed, one_line
+
+HELLO = "Hello,"
+_MOST_NAMES = 3
+_AFTER_THE_NAME = re.compile(r"\s+(?:via|from|at|of|for|on behalf|@)\s+.*|\s*[|(\[<].*|\s+[-–—]\s+.*", re.IGNORECASE)
+_NOBODY = each(
+    """
+    hiring team recruiting recruitment recruiter recruiters talent acquisition people human resources hr careers career
+    jobs job admissions office admin administrator info information contact support service services notifications
+    notification noreply no-reply no reply donotreply mailer system staffing department dept company group inc llc ltd
+    gmbh corp manager coordinator assistant scheduling calendar interviews interview panel committee applicant
+    candidate candidates experience undisclosed recipients unknown none null studio agency partners consulting
+    solutions technologies labs university college school hospital the your our all everyone sir madam
+    """
+)
+"""Words that stand in the names of teams and robots."""
+_LETTERS_AFTER = re.compile(
+    r",\s*(?:[A-Z][A-Za-z]{0,2}\.?[A-Z][A-Za-z.-]{0,8}|[JS]r\.?|I{2,3}|IV|Esq\.?)(?=\s*(?:,|$))"
+)
+_ODD = re.compile(r"[\d@\[\]{}<>|\\^~`=*_#\":;/%!?$+]")
+
+
+def greeting(contacts: Sequence[Contact], company: str = "") -> str:
+    """ "Hi Priya,", "Hi Priya and Tom,", "Hi all,", or "Hello,"."""
+    names = [called(contact.name, company) for contact in contacts]
+    if not names or (len(names) == 1 and not names[0]):
+        return HELLO
+    if len(names) > _MOST_NAMES or not all(names):
+        return "Hi all,"
+    return f"Hi {listed(list(dict.fromkeys(names)))},"
+
+
+def called(name: str, company: str = "") -> str:
+    """The name that the person is called by: "Priya", or "Dr. Raman" where only that is known, or ""."""
+    plain = _personal(name)
+    words = {word.strip(".,'").casefold() for word in plain.split()}
+    if not plain or words & _NOBODY or plain.casefold() in company.casefold():
+        return ""
+    return _cased(_short_of(plain))
+
+
+def _personal(name: str) -> str:
+    """The part of a display name that names a person, or "" where it cannot be one."""
+    plain = one_line(name, 80).strip(" '‘’“”\"")
+    plain = re.sub(r"\s*[(\"“][^()\"“”]{0,40}[)\"”]", "", plain)
+    plain = _LETTERS_AFTER.sub("", _AFTER_THE_NAME.sub("", plain)).strip(" ,'")
+    return "" if len(name) > 160 or len(plain) > 60 or len(plain.split()) > 6 or _ODD.search(plain) else plain
+
+
+def _short_of(plain: str) -> str:
+    from nameparser import HumanName
+
+    if given := _beside_capitals(plain):
+        return given
+    name = HumanName(plain)
+    first, last = str(name.first), str(name.last)
+    if first and not _is_initial(first):
+        return first
+    if first:
+        return f"{first} {last}" if last else ""
+    if name.title and last:
+        return f"{name.title} {last}"
+    return last
+
+
+def _beside_capitals(plain: str) -> str:
+    """Of "ZHANG Wei" and "Marie DUPONT" the given name: the family name is the one in capitals."""
+    words = plain.split()
+    capitals = [word for word in words if len(word) > 2 and word.isupper()]
+    others = [word for word in words if word not in capitals and not word.endswith(".")]
+    return others[0] if capitals and others and not _is_initial(others[0]) and "," not in plain else ""
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) < 2 and word.isascii()
+
+
+def _cased(name: str) -> str:
+    """ "PRIYA" and "priya" as people write them; anything mixed stays as its owner wrote it."""
+    parts = name.split(" ")
+    return " ".join(_capital(part) if _is_flat(part) else part for part in parts)
+
+
+def _is_flat(word: str) -> bool:
+    return (word.isupper() and len(word.strip(".")) > 2) or word.islower()
+
+
+def _capital(word: str) -> str:
+    return "-".join("'".join(bit[:1].upper() + bit[1:].lower() for bit in part.split("'")) for part in word.split("-"))
