@@ -108,6 +108,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Searched:
+    """The mailbox was searched for earlier mail of the case."""
+
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftPlaced:
     key: str
     at: datetime
@@ -207,6 +215,7 @@ Event = (
     Mailed
     | Watched
     | Found
+    | Searched
     | DraftPlaced
     | DraftEdited
     | DraftSent
@@ -224,6 +233,7 @@ EVENT_TYPES: tuple[type[Event], ...] = (
     Mailed,
     Watched,
     Found,
+    Searched,
     DraftPlaced,
     DraftEdited,
     DraftSent,

@@ -23,6 +23,7 @@ from rules.events import (
     Promised,
     Reason,
     Reopened,
+    Searched,
     Snoozed,
     Watched,
 )
@@ -54,6 +55,8 @@ def fold(case: Case, event: Event) -> Case:
             return _watched(case, event)
         case Found():
             return _stirred(replace(case, found_at=event.at, found_on=event.on, first_sync=event.first_sync), event)
+        case Searched():
+            return case
         case DraftPlaced():
             return _placed(case, event)
         case DraftEdited() | DraftDeleted() | DraftWithdrawn() | DraftSent():

@@ -1,0 +1,126 @@
+"""All cases of one mailbox, as they stand while its mail comes in."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from rules.cases import Case
+from rules.events import Belongs, DraftDeleted, DraftPlaced, DraftSent, Event, Found, Mailed
+from rules.fold import history
+from rules.grouping import Joins, LeftAlone, Opens, assign, unverified
+from rules.mail import Direction, Message
+from rules.policy import WorkTime
+from rules.reading import Reading
+from rules.relevance import Known
+from rules.worktime import local_date
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """What a mail brings: its events, and the case that they go to; a new one for None."""
+
+    case_id: str | None
+    events: tuple[Event, ...]
+
+
+@dataclass(slots=True)
+class Caseload:
+    """Knows every case of a mailbox, and what they are known by. Lives for one sync."""
+
+    mailbox: str
+    worktime: WorkTime
+    events: dict[str, list[Event]] = field(default_factory=dict)
+    cases: dict[str, Case] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
+    _seen: set[str] = field(default_factory=set)
+
+    def add(self, case_id: str, happened: Iterable[Event]) -> Case:
+        """The case with these events, too."""
+        events = self.events.setdefault(case_id, [])
+        keys = {event.key for event in events}
+        events += [event for event in happened if event.key not in keys]
+        self._seen |= {event.key for event in events if isinstance(event, Mailed)}
+        case = history(events, id=case_id, mailbox=self.mailbox)
+        self.cases[case_id] = case
+        self.known.learn(case)
+        return case
+
+    def land(self, message: Message, reading: Reading, *, now: datetime, first_sync: bool) -> Iterator[Landing]:
+        """Where the mail belongs. A message twice is a message once."""
+        key = key_of(message)
+        if key in self._seen:
+            return
+        match assign(message, reading, tuple(self.cases.values())):
+            case LeftAlone():
+                return
+            case Opens():
+                found = Found(key="found", at=now, on=local_date(now, self.worktime), first_sync=first_sync)
+                yield Landing(None, (found, mailed(message, reading, self.worktime)))
+            case Joins(cases, how, ambiguous):
+                doubtful = unverified(message, how)
+                mail = mailed(message, reading, self.worktime, how=how, ambiguous=ambiguous, doubtful=doubtful)
+                for case in cases:
+                    yield Landing(case.id, (mail, *self._twin_of_a_lost_draft(case.id, mail)))
+
+    def _twin_of_a_lost_draft(self, case_id: str, mail: Mailed) -> Iterator[DraftSent]:
+        """A draft that was taken for deleted was sent, when a mail of the user's to these people turns up later."""
+        if mail.direction is not Direction.SENT:
+            return
+        events = self.events[case_id]
+        deleted = {event.draft_key: event.at for event in events if isinstance(event, DraftDeleted)}
+        for placed in events:
+            if isinstance(placed, DraftPlaced) and placed.at <= mail.at <= deleted.get(placed.draft_key, placed.at):
+                yield sent_as(placed.draft_key, mail)
+
+
+def sent_as(draft_key: str, mail: Mailed) -> DraftSent:
+    return DraftSent(key=f"sent:{draft_key}", at=mail.at, draft_key=draft_key, message_id=mail.message_id)
+
+
+def key_of(message: Message) -> str:
+    """What makes a message the same message: its Message-ID, wherever it lies."""
+    return f"mail:{message.message_id or message.id}"
+
+
+def mailed(
+    message: Message,
+    reading: Reading,
+    worktime: WorkTime,
+    *,
+    how: Belongs = Belongs.THREAD,
+    ambiguous: bool = False,
+    doubtful: bool = False,
+) -> Mailed:
+    """What is kept of a message."""
+    report = message.report
+    return Mailed(
+        key=key_of(message),
+        at=message.date,
+        on=local_date(message.date, worktime),
+        direction=message.direction,
+        message_id=message.message_id,
+        provider_id=message.id,
+        parents=message.parents,
+        thread=message.thread,
+        sender=message.sender,
+        to=message.to,
+        cc=message.cc,
+        subject=message.subject,
+        reading=reading,
+        belongs=how,
+        ambiguous=ambiguous,
+        unverified=doubtful,
+        failed=report.failed if report else (),
+        failed_message_id=report.original_message_id if report else None,
+    )
+
+
+def newest_sent(events: Sequence[Event], keys: Iterable[str], *, since: datetime) -> Mailed | None:
+    """The latest of these mails that the user sent."""
+    wanted = set(keys)
+    sent = (
+        event
+        for event in events
+        if isinstance(event, Mailed) and event.direction is Direction.SENT and event.key in wanted and event.at >= since
+    )
+    return max(sent, key=lambda mail: mail.at, default=None)
