@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from heardback.output import coloured, faint, plain, say, strong
+from heardback.output import coloured, emit, faint, plain, say, strong
 from rules.cases import Case, State
 from rules.decision import Decision
 from rules.events import Step
@@ -81,6 +81,11 @@ def show(standing: Standing, worktime: WorkTime) -> None:
         say(f"  {coloured('a draft waits in your Drafts folder', 'magenta')}")
     for line in decision.why[:1]:
         say(f"  {faint(line)}")
+
+
+def print_one(standing: Standing, worktime: WorkTime, *, to_json: bool) -> None:
+    """The one case that a command was about."""
+    emit(as_json(standing, worktime)) if to_json else show(standing, worktime)
 
 
 def name_of(case: Case) -> str:

@@ -9,6 +9,7 @@ import click
 from connectors.errors import MailboxError
 from heardback.config import ConfigError
 from heardback.output import one_line
+from store.errors import StoreError
 
 logger = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ def failure(error: Exception, *, debug: bool) -> click.ClickException:
 
 def _told(error: Exception) -> str:
     match error:
-        case ConfigError() | MailboxError():
+        case ConfigError() | MailboxError() | StoreError():
             return str(error)
         case OSError(errno=errno.ENOSPC | errno.EDQUOT):
             return f"{_place(error)}the disk is full; make room and run again, nothing is lost"

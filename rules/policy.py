@@ -1,7 +1,7 @@
 """The user's numbers and calendar, as values."""
 
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import time, tzinfo
 from zoneinfo import ZoneInfo
 
 from rules.mail import Address
@@ -11,7 +11,8 @@ from rules.mail import Address
 class WorkTime:
     """When the user works: [opens, closes) on Monday to Friday without the public holidays of where they live."""
 
-    zone: ZoneInfo = ZoneInfo("America/New_York")
+    zone: tzinfo = ZoneInfo("America/New_York")
+    """The user's; for a mail that is judged by itself, the offset of its date."""
     country: str = "US"
     subdivision: str | None = None
     opens: time = time(9)

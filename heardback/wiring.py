@@ -1,0 +1,54 @@
+"""Which implementation is used for what: the only place that chooses."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from heardback import config
+from heardback.config import Config, ConfigError
+
+if TYPE_CHECKING:
+    from store.database import Database
+    from store.mailboxes import MailboxRow
+
+
+def config_path(ctx: click.Context) -> Path | None:
+    return config.find(ctx.find_object(Path), environ=os.environ, working_folder=Path.cwd())
+
+
+def configured(ctx: click.Context) -> Config:
+    """The config that this command runs under."""
+    if (path := config_path(ctx)) is None:
+        places = f"./{config.FILE_NAME} or {config.user_folder(os.environ) / config.FILE_NAME}"
+        raise ConfigError(f"there is no config: copy config.example.toml to {places} and put your name and zone in")
+    return config.load(path)
+
+
+@contextmanager
+def opened(settings: Config) -> Iterator["Database"]:
+    """The store of the config, made on first use."""
+    from store.database import Database
+
+    database = Database.open(settings.store.url, base=settings.folder)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def one_mailbox(rows: "tuple[MailboxRow, ...]", named: str | None) -> "MailboxRow":
+    """The mailbox of this address or id; without a name, the only one that there is."""
+    if not rows:
+        raise click.ClickException("no mailbox is connected yet: `heardback connect maildir PATH --address A`")
+    wanted = (named or "").strip().lower()
+    fitting = [row for row in rows if not wanted or wanted in row.addresses or wanted == str(row.id)]
+    if len(fitting) == 1:
+        return fitting[0]
+    known = ", ".join(f"{row.address} (id {row.id})" for row in rows)
+    raise click.ClickException(
+        f"{'no mailbox is' if wanted else 'say which mailbox: none is'} named {named!r}; connected: {known}"
+    )
