@@ -10,6 +10,7 @@ from connectors.bodies import text_of
 from connectors.charsets import decode_words
 from connectors.errors import Unreadable
 from connectors.parts import Part, tree
+from connectors.reports import report_of
 from rules.mail import SIGNIFICANT, Address, Direction, Envelope, Invitation, Message
 
 MOST_BYTES = 8 * 1024 * 1024
@@ -118,6 +119,7 @@ def message_of(seen: Envelope, raw: bytes, root: Part) -> Message:
         has_calendar=bool(invitations),
         text=text_of(raw, root),
         invitations=invitations,
+        report=report_of(seen, raw, root),
     )
 
 
