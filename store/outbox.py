@@ -36,6 +36,9 @@ class OutboxRow:
     step: Step
     attempt: int
     draft_key: str
+    message_id: str
+    fingerprint: str
+    """Of what was to be written: tells, after a crash, whether the user has touched what lies there."""
     state: State
     created_at: datetime
 
@@ -44,11 +47,21 @@ SHOWN = tuple(outbox.c[name] for name in OutboxRow.__dataclass_fields__)
 
 
 def intend(
-    tx: Transaction, *, case_id: str, ladder: str, step: Step, attempt: int, draft_key: str, at: datetime
+    tx: Transaction,
+    *,
+    case_id: str,
+    ladder: str,
+    step: Step,
+    attempt: int,
+    draft_key: str,
+    message_id: str = "",
+    fingerprint: str = "",
+    at: datetime,
 ) -> OutboxRow:
     """The intention to place this draft: a new one, or the one that is there, in whatever state."""
     fixed = {"case_id": case_id, "ladder": ladder, "step": step, "attempt": attempt}
-    insert_new(tx, outbox, **fixed, draft_key=draft_key, state=State.INTENDED, created_at=at)
+    written = {"draft_key": draft_key, "message_id": message_id, "fingerprint": fingerprint}
+    insert_new(tx, outbox, **fixed, **written, state=State.INTENDED, created_at=at)
     same = [outbox.c[name] == value for name, value in fixed.items()]
     return _row(tx.execute(select(*SHOWN).where(*same)).one())
 

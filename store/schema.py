@@ -1,5 +1,6 @@
 """Brings a database to the newest schema. Alembic is imported only where there is something to migrate."""
 
+import re
 import secrets
 from pathlib import Path
 
@@ -16,6 +17,8 @@ HEAD = "0001"
 def is_newest(connection: Connection, path: Path) -> bool:
     """Whether nothing has to be done; a schema that we cannot know is refused."""
     revision = stored_revision(connection)
+    if revision is not None and not re.fullmatch(r"(?!0000)\d{4}", revision):
+        raise _foreign(path)
     if revision is not None and revision > HEAD:
         raise StoreTooNew(
             f"{path} was written by a newer HeardBack (schema {revision}, this one knows {HEAD}): update it"
@@ -34,7 +37,8 @@ def upgrade(connection: Connection, path: Path) -> None:
     if is_newest(connection, path):
         return
     if stored_revision(connection) is None:
-        _refuse_foreign(connection, path)
+        if inspect(connection).get_table_names():
+            raise _foreign(path)
         _create(connection)
         return
     migrate(connection)
@@ -65,6 +69,5 @@ def _make_secret(connection: Connection) -> None:
         connection.execute(insert(installation).values(id=1, secret=secrets.token_bytes(32)))
 
 
-def _refuse_foreign(connection: Connection, path: Path) -> None:
-    if inspect(connection).get_table_names():
-        raise StoreForeign(f"{path} is the database of another program: name another file under [store] url")
+def _foreign(path: Path) -> StoreForeign:
+    return StoreForeign(f"{path} is the database of another program: name another file under [store] url")

@@ -116,6 +116,8 @@ outbox = Table(
     Column("step", String, nullable=False),
     Column("attempt", Integer, nullable=False),
     Column("draft_key", Words, nullable=False, unique=True),
+    Column("message_id", Words, nullable=False),
+    Column("fingerprint", String, nullable=False),
     Column("state", String, nullable=False),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("case_id", "ladder", "step", "attempt"),
