@@ -1,101 +1,63 @@
 """What received mail says besides its verdict, and mail that only sounds like an employer's."""
 
-from rules.phrases import Phrase
 from rules.phrases_received import Heard
 
-ASIDE: tuple[Phrase, ...] = tuple(
-    Phrase(evidence, weight, words)
-    for evidence, weight, words in (
-        (Heard.AWAY, 3.0, "out of ..3 office"),
-        (
-            Heard.AWAY,
-            3.0,
-            "i am|be|currently ..4 away|leave|vacation|holiday|travelling|traveling|sabbatical|pto|ooo|parental"
-            "|maternity|paternity|furlough",
-        ),
-        (Heard.AWAY, 2.0, "on|my annual|parental|maternity|paternity|sick|medical|vacation|bank|public leave|holiday"),
-        (Heard.AWAY, 2.0, "limited|no|intermittent|sporadic|without|little|infrequent access"),
-        (Heard.AWAY, 2.0, "will|to|shall|upon|when|on|until ..3 return|returning|back|reply|respond"),
-        (Heard.AWAY, 2.0, "urgent|urgently|emergency|immediate|emergencies|pressing"),
-        (Heard.AWAY, 2.0, "my absence"),
-        (Heard.AWAY, 2.0, "automatic|automated|auto reply|response|message|responder|email"),
-        (
-            Heard.AWAY,
-            2.0,
-            "received your ..1 email|message|mail|enquiry|inquiry ..4 respond|reply|get|will|and|shortly",
-        ),
-        (Heard.AWAY, 2.0, "thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out"),
-        (
-            Heard.LEFT,
-            4.0,
-            "no longer ..2 with|works|working|employed|work|at|part ..3 company|here|us|the|at|with|for|organisation"
-            "|organization|of|<role>",
-        ),
-        (
-            Heard.LEFT,
-            4.0,
-            "has|have|she|he|they left|departed the|our|us ..3 company|organisation|organization|firm|team|business",
-        ),
-        (Heard.LEFT, 3.0, "i|she|he|they have|has left ..4"),
-        (Heard.LEFT, 4.0, "has|have ..1 moved on ..2 from|to"),
-        (Heard.LEFT, 3.0, "my last day at|with|was"),
-        (Heard.NO_CALLS, 4.0, "no ..1 phone|telephone ..1 calls|enquiries|inquiries"),
-        (Heard.NO_CALLS, 4.0, "no calls"),
-        (
-            Heard.NO_CALLS,
-            4.0,
-            "not ..2 call|phone|telephone|ring|calling ..4 us|me|office|the|about|to|regarding|for|our|please|$",
-        ),
-        (Heard.NO_CALLS, 4.0, "refrain from ..2 calling|phoning|telephoning"),
-        (Heard.NO_CALLS, 4.0, "not ..3 accept|take|taking|respond ..3 phone|calls|telephone"),
-        (Heard.CANCELLED, 4.0, "interview|meeting|call|chat|appointment|it ..6 cancelled|canceled|called_off"),
-        (Heard.CANCELLED, 4.0, "cancel|cancelling|canceling|call_off ..6 interview|meeting|call|chat|appointment|it"),
-        (
-            Heard.CANCELLED,
-            4.0,
-            "<role>|search|recruitment|hiring ..4 cancelled|canceled|on_hold|frozen|withdrawn|put_on_hold",
-        ),
-        (Heard.CANCELLED, 3.0, "putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>"),
-        (
-            Heard.ASKED,
-            3.0,
-            "references|referees|transcripts|documents|portfolio|id|passport|work_samples|writing_sample"
-            "|salary_expectations|notice_period|right_to_work|proof ..0",
-        ),
-        (
-            Heard.ASKED,
-            3.0,
-            "can|could|would|will|please|kindly you|send|share|provide|confirm|complete|let|fill|forward|submit"
-            "|reply|tell|advise|upload|review|sign",
-        ),
-        (Heard.ASKED, 3.0, "let me|us know ..3 if|what|when|whether|your|which|how|by"),
-        (Heard.ASKED, 2.0, "need|require|like|missing ..5 from you|your|you_to"),
-        (Heard.ASKED, 2.0, "do|are|have|did|is you|your|that|this"),
-        (Heard.ASKED, 2.0, "what|which|when|how ..1 is|are|would|do|does|much|many|soon your|you"),
-        (
-            Heard.MARKETING,
-            3.0,
-            "unsubscribe|newsletter|subscribers|webinar|podcast|edition|subscription|discount|sale|coupon"
-            "|giveaway|promo|free_trial|sponsored|digest",
-        ),
-        (
-            Heard.MARKETING,
-            3.0,
-            "new jobs|jobs_for_you|job_alert|recommended_jobs|matching_jobs|jobs_matching|job_matches",
-        ),
-        (Heard.MARKETING, 2.5, "job alert|alerts|recommendations|matches|listings"),
-        (Heard.MARKETING, 2.5, "ace|nail|land|prepare|tips|questions|practice|crack ..4 interview|interviews"),
-        (Heard.MARKETING, 2.0, "exclusive|read|watch|listen interview|interviews|more"),
-        (
-            Heard.ELSEWHERE,
-            3.0,
-            "loan|mortgage|visa|insurance|credit|card|tenancy|membership|passport|warranty|apartment|rental"
-            "|grant|scholarship|school|university|admissions",
-        ),
-        (
-            Heard.ELSEWHERE,
-            3.0,
-            "order|delivery|shipment|parcel|refund|payment|invoice|tracking|account|subscription|password",
-        ),
-    )
-)
+ASIDE = {
+    Heard.AWAY: """
+  3.0  out of ..3 office
+  3.0  i am|be|currently ..4 away|leave|vacation|holiday|travelling|traveling|sabbatical|pto|ooo|parental|maternity
+       |paternity|furlough
+  2.0  on|my annual|parental|maternity|paternity|sick|medical|vacation|bank|public leave|holiday
+  2.0  limited|no|intermittent|sporadic|without|little|infrequent access
+  2.0  will|to|shall|upon|when|on|until ..3 return|returning|back|reply|respond
+  2.0  urgent|urgently|emergency|immediate|emergencies|pressing
+  2.0  my absence
+  2.0  automatic|automated|auto reply|response|message|responder|email
+  2.0  received your ..1 email|message|mail|enquiry|inquiry ..4 respond|reply|get|will|and|shortly
+  2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
+    """,
+    Heard.LEFT: """
+  4.0  no longer ..2 with|works|working|employed|work|at|part ..3 company|here|us|the|at|with|for|organisation
+       |organization|of|<role>
+  4.0  has|have|she|he|they left|departed the|our|us ..3 company|organisation|organization|firm|team|business
+  3.0  i|she|he|they have|has left ..4
+  4.0  has|have ..1 moved on ..2 from|to
+  3.0  my last day at|with|was
+    """,
+    Heard.NO_CALLS: """
+  4.0  no ..1 phone|telephone ..1 calls|enquiries|inquiries
+  4.0  no calls
+  4.0  not ..2 call|phone|telephone|ring|calling ..4 us|me|office|the|about|to|regarding|for|our|please|$
+  4.0  refrain from ..2 calling|phoning|telephoning
+  4.0  not ..3 accept|take|taking|respond ..3 phone|calls|telephone
+    """,
+    Heard.CANCELLED: """
+  4.0  interview|meeting|call|chat|appointment|it ..6 cancelled|canceled|called_off
+  4.0  cancel|cancelling|canceling|call_off ..6 interview|meeting|call|chat|appointment|it
+  4.0  <role>|search|recruitment|hiring ..4 cancelled|canceled|on_hold|frozen|withdrawn|put_on_hold
+  3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
+    """,
+    Heard.ASKED: """
+  3.0  references|referees|transcripts|documents|portfolio|id|passport|work_samples|writing_sample|salary_expectations
+       |notice_period|right_to_work|proof ..0
+  3.0  can|could|would|will|please|kindly you|send|share|provide|confirm|complete|let|fill|forward|submit|reply|tell
+       |advise|upload|review|sign
+  3.0  let me|us know ..3 if|what|when|whether|your|which|how|by
+  2.0  need|require|like|missing ..5 from you|your|you_to
+  2.0  do|are|have|did|is you|your|that|this
+  2.0  what|which|when|how ..1 is|are|would|do|does|much|many|soon your|you
+    """,
+    Heard.MARKETING: """
+  3.0  unsubscribe|newsletter|subscribers|webinar|podcast|edition|subscription|discount|sale|coupon|giveaway|promo
+       |free_trial|sponsored|digest
+  3.0  new jobs|jobs_for_you|job_alert|recommended_jobs|matching_jobs|jobs_matching|job_matches
+  2.5  job alert|alerts|recommendations|matches|listings
+  2.5  ace|nail|land|prepare|tips|questions|practice|crack ..4 interview|interviews
+  2.0  exclusive|read|watch|listen interview|interviews|more
+    """,
+    Heard.ELSEWHERE: """
+  3.0  loan|mortgage|visa|insurance|credit|card|tenancy|membership|passport|warranty|apartment|rental|grant
+       |scholarship|school|university|admissions
+  3.0  order|delivery|shipment|parcel|refund|payment|invoice|tracking|account|subscription|password
+    """,
+}

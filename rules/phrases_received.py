@@ -1,9 +1,9 @@
-"""What an employer writes."""
+"""What an employer writes, phrase by phrase: a weight, and the words in the language of `rules.phrases`."""
 
 from enum import StrEnum
 from functools import cache
 
-from rules.phrases import Book, Phrase
+from rules.phrases import Book
 
 
 class Heard(StrEnum):
@@ -27,362 +27,176 @@ class Heard(StrEnum):
     INTERVIEWED = "speaks of an interview that has been"
 
 
-CLASSES = {
-    "not": "not|unable|never|no_longer|neither|nor|without",
-    "move": "moving|move|moved|proceed|proceeding|progress|progressing|continue|continuing|going|go|take|taking|advance"
-    "|advancing|pursue|pursuing|bring|bringing",
-    "role": "role|position|opening|vacancy|internship|traineeship|apprenticeship|job|placement|fellowship|post|postdoc"
-    "|opportunity|requisition|roles|positions|openings|jobs|vacancies|hire",
-    "others": "other|another|different|alternative|stronger|more_qualified|more_experienced|internal|someone_else|somebody_else"
-    "|candidates|applicants|those|a_candidate|an_internal|others",
-    "candidate": "candidate|candidates|applicant|applicants|person|people|individual|individuals|direction|profile|profiles"
-    "|someone|somebody",
-    "talk": "interview|call|chat|conversation|meeting|round|discussion|screen|screening|assessment|test|zoom|session"
-    "|interviews|visit|onsite|presentation|challenge|exercise|task|stage|meet|speak|phone_screen|coffee|video_call",
-    "pleased": "pleased|delighted|happy|excited|thrilled|glad|pleasure|like|love|honoured|honored|proud|great_news",
-    "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|mon|tue|tues|wed|thu|thurs|fri|week",
-}
+CLASSES = """
+not: not|unable|never|no_longer|neither|nor|without
+move: moving|move|moved|proceed|proceeding|progress|progressing|continue|continuing|going|go|take|taking|advance
+       |advancing|pursue|pursuing|bring|bringing
+role: role|position|opening|vacancy|internship|traineeship|apprenticeship|job|placement|fellowship|post|postdoc
+       |opportunity|requisition|roles|positions|openings|jobs|vacancies|hire
+others: other|another|different|alternative|stronger|more_qualified|more_experienced|internal|someone_else
+       |somebody_else|candidates|applicants|those|a_candidate|an_internal|others
+candidate: candidate|candidates|applicant|applicants|person|people|individual|individuals|direction|profile|profiles
+       |someone|somebody
+talk: interview|call|chat|conversation|meeting|round|discussion|screen|screening|assessment|test|zoom|session
+       |interviews|visit|onsite|presentation|challenge|exercise|task|stage|meet|speak|phone_screen|coffee|video_call
+pleased: pleased|delighted|happy|excited|thrilled|glad|pleasure|like|love|honoured|honored|proud|great_news
+day: monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|mon|tue|tues|wed|thu|thurs|fri|week
+"""
 
-HEARD: tuple[Phrase, ...] = tuple(
-    Phrase(evidence, weight, words)
-    for evidence, weight, words in (
-        # No.
-        (
-            Heard.REJECTED,
-            4.0,
-            "<not> ..4 <move> ..4 forward|ahead|further|with_your|you_forward|your_application"
-            "|your_candidacy|to_the_next",
-        ),
-        (
-            Heard.REJECTED,
-            4.0,
-            "<not> ..3 selected|chosen|shortlisted|successful|accepted|considered|progressed|advanced",
-        ),
-        (Heard.REJECTED, 3.0, "<not> ..4 offer|offering|extend|make ..3 you|position|role|offer|employment|candidacy"),
-        (Heard.REJECTED, 4.0, "unsuccessful"),
-        (
-            Heard.REJECTED,
-            4.0,
-            "decided|chosen|opted|choose|elected|choosing|going|decision|gone|deciding ..6 <others> ..5 <candidate>",
-        ),
-        (
-            Heard.REJECTED,
-            4.0,
-            "<move>|proceeded|progressed|gone|selected|hired|offered|appointed|identified|chosen|found"
-            "|extended|went ..5 <others> ..6 <candidate>",
-        ),
-        (
-            Heard.REJECTED,
-            3.0,
-            "<others> ..1 candidates|applicants|candidate|applicant ..6 closely|better|stronger|match"
-            "|qualified|suited|aligned|meet|fit|aligns",
-        ),
-        (
-            Heard.REJECTED,
-            4.0,
-            "<role> ..4 filled|closed|cancelled|canceled|on_hold|frozen|no_longer_available"
-            "|no_longer_open|withdrawn|eliminated|offered_to",
-        ),
-        (
-            Heard.REJECTED,
-            3.5,
-            "filled|closed|close|closing|cancelled|filling|putting|put|paused|pausing ..3 <role>"
-            " ..6 internally|hold|already|another|else|reevaluate|with|now|time",
-        ),
-        (
-            Heard.REJECTED,
-            3.5,
-            "<not> ..3 right|best|good|strong|suitable|close|perfect|quite|exact ..2 fit|match|candidate|one",
-        ),
-        (
-            Heard.REJECTED,
-            3.0,
-            "<not> ..3 match|fit|suited|meet|aligned ..5 requirements|needs|role|position|criteria|time|looking",
-        ),
-        (Heard.REJECTED, 4.0, "no_longer ..3 consideration|considered|considering|in_the_running|under_consideration"),
-        (
-            Heard.REJECTED,
-            3.5,
-            "regret|sorry|sad|regrettably ..2 inform|tell|say|advise|let|that ..12"
-            " application|you|position|role|candidate|not|<role>",
-        ),
-        (Heard.REJECTED, 4.0, "go|going|gone|went|moving|move|head ..3 another|different direction"),
-        (
-            Heard.REJECTED,
-            3.0,
-            "<not> ..4 invite|inviting|interview|consider|considering|hire|hiring|pursue|recruit"
-            " ..6 you|your|time|candidacy|application|<role>|currently",
-        ),
-        (Heard.REJECTED, 3.0, "<not> ..2 able|position to ..3 offer|consider|proceed|provide|meet|accommodate|hire"),
-        (Heard.REJECTED, 3.0, "role|position|job will not be moving"),
-        (Heard.REJECTED, 2.0, "unfortunately|regrettably|regret|sadly|alas|afraid"),
-        (
-            Heard.REJECTED,
-            1.5,
-            "keep|retain|hold ..4 resume|cv|details|information|application|profile ..3 file|record"
-            "|database|system|active|future",
-        ),
-        (
-            Heard.REJECTED,
-            1.5,
-            "wish|luck|success|best|wishes ..10 search|endeavors|endeavours|future|career|hunt|job_search"
-            "|elsewhere|path",
-        ),
-        (
-            Heard.REJECTED,
-            1.5,
-            "encourage|hope|invite|welcome|feel_free ..3 you ..3 apply|reapply|consider|visit|check ..4 future"
-            "|again|other|opportunities|openings|careers|roles|positions",
-        ),
-        (
-            Heard.REJECTED,
-            1.0,
-            "after|following careful|further|much|thorough|extensive|reviewing|review|due|serious|a_careful|full|long",
-        ),
-        (Heard.REJECTED, 1.0, "difficult|tough|hard|not_easy|competitive decision|choice|one|call|pool|process"),
-        (
-            Heard.REJECTED,
-            2.0,
-            "although|while|though|whilst ..6 impressed|impressive|enjoyed|appreciate|qualifications|background",
-        ),
-        (Heard.REJECTED, 2.5, "overqualified|over_qualified|underqualified|exceed_what|can_not_sponsor|hiring_freeze"),
-        (
-            Heard.REJECTED,
-            3.0,
-            "have decided|chosen|opted to pursue|move|go|proceed|hire|appoint|offer ..3 with|other|another"
-            "|candidates|someone",
-        ),
-        (
-            Heard.REJECTED,
-            -4.0,
-            "if|should|whether|unless|in_case ..8 not ..3 selected|chosen|hear|heard|successful|contacted"
-            "|shortlisted|contact|considered|receive",
-        ),
-        (Heard.REJECTED, -4.0, "if|should|assume|presume|consider ..12 unsuccessful"),
-        (Heard.REJECTED, -2.5, "do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision"),
-        # Yes.
-        (Heard.OFFERED, 4.0, "<pleased> ..4 offer|offering ..4 <role>|you|employment|position"),
-        (Heard.OFFERED, 4.0, "<pleased> ..4 extend|extending|make|making|present|presenting|confirm ..6 offer"),
-        (Heard.OFFERED, 3.5, "would|to|can|could|will|we offer you ..4 <role>|contract|employment|permanent"),
-        (Heard.OFFERED, 3.5, "offer ..1 letter"),
-        (
-            Heard.OFFERED,
-            3.5,
-            "job|formal|employment|verbal|written|conditional|your|official|unconditional|contingent offer",
-        ),
-        (Heard.OFFERED, 3.5, "offer of ..3 employment|appointment|internship|the|a_position|a_role"),
-        (Heard.OFFERED, 3.0, "extend|extending|make|making|made|put_together|prepare|preparing|send ..2 you ..3 offer"),
-        (
-            Heard.OFFERED,
-            3.0,
-            "you|the_job|the_role|position are|is|got_the|have_got selected|yours|hired|the_job|successful",
-        ),
-        (Heard.OFFERED, 3.5, "you have|have_been|been selected|chosen for|as ..5 <role>"),
-        (Heard.OFFERED, 3.0, "want|like|love you to join|come|start|be_part"),
-        (Heard.OFFERED, 2.0, "congratulations|congrats"),
-        (Heard.OFFERED, 2.0, "welcome ..2 aboard|board|team|onboard"),
-        (Heard.OFFERED, 2.0, "salary|compensation|remuneration|annual|base ..4 package|salary|per|benefits|of"),
-        (Heard.OFFERED, 1.5, "start|joining|commencement|starting date"),
-        (Heard.OFFERED, 2.0, "accept|sign|acceptance|review|return|signed ..5 offer|contract|letter|agreement"),
-        (Heard.OFFERED, -5.0, "<not> ..4 offer|offering|extend"),
-        (
-            Heard.OFFERED,
-            -4.0,
-            "offer|offered|extended|accepted ..4 another|other|someone|somebody|different|internal|candidate",
-        ),
-        (
-            Heard.OFFERED,
-            -3.0,
-            "offer|offering ..3 you ..4 interview|chance|slot|call|discount|opportunity_to|feedback|time",
-        ),
-        (Heard.OFFERED, -4.0, "offer ..2 out ..4 candidate"),
-        # Next.
-        (Heard.INVITED, 4.0, "invite|inviting|invited|invitation ..10 <talk>"),
-        (
-            Heard.INVITED,
-            3.5,
-            "<pleased>|want|wanted|hoping|need|wish|keen|interested ..5 schedule|arrange|set|book|organise"
-            "|organize|conduct|have|hold|speak|talk|meet|chat|connect|interview|discuss|invite|line_up|learn ..8"
-            " <talk>|you|time|with",
-        ),
-        (
-            Heard.INVITED,
-            3.0,
-            "schedule|arrange|set_up|book|organise|organize|scheduling|reschedule|coordinate|set_a|pick"
-            "|choose|select|rescheduling|arranging ..5 <talk>|time|slot",
-        ),
-        (
-            Heard.INVITED,
-            4.0,
-            "interview|call|interviews|chat|meeting|screen|assessment ..6 scheduled|confirmed|booked|rescheduled"
-            "|moved|arranged",
-        ),
-        (
-            Heard.INVITED,
-            3.0,
-            "scheduled|confirmed|booked|confirm|confirming|confirmation|rescheduled|scheduling ..5"
-            " interview|interviews|call|screen",
-        ),
-        (
-            Heard.INVITED,
-            3.0,
-            "your|the|an|you_for_an ..4 interview ..2 with|on|at|is|will|details|invitation|schedule|slot",
-        ),
-        (
-            Heard.INVITED,
-            3.0,
-            "move|moving|progress|advance|advancing|progressing|proceed|proceeding|take|pass|passed"
-            "|moved|advanced|bring ..3 you|your|to|application ..5 next|forward|round|stage|phase|final|second|interview",
-        ),
-        (Heard.INVITED, 2.5, "next|second|final|first|third|following|technical|onsite round|stage|interview"),
-        (Heard.INVITED, 3.0, "shortlisted|short_listed|selected ..2 for|to ..6 <talk>|next"),
-        (
-            Heard.INVITED,
-            2.5,
-            "phone|video|technical|onsite|on_site|panel|virtual|initial|introductory|screening|telephonic"
-            "|telephone|intro|in_person|zoom|final|hr|culture|informal|casual|quick|minute|brief|short ..1"
-            " interview|screen|call|chat|round|conversation|assessment|discussion|meeting",
-        ),
-        (
-            Heard.INVITED,
-            3.0,
-            "coding|technical|take_home|online|skills|aptitude|written|practical|design ..1"
-            " challenge|assessment|test|exercise|assignment|task",
-        ),
-        (Heard.INVITED, 2.0, "hackerrank|codility|calendly|goodtime|hirevue|codesignal|testgorilla|coderpad|karat"),
-        (Heard.INVITED, 1.5, "google_meet|zoom|microsoft_teams|teams|meet_link|dial_in|meeting_link|webex|skype"),
-        (
-            Heard.INVITED,
-            1.0,
-            "duration|venue|location|interviewer|dress_code|mode|platform|interview_details|date|join",
-        ),
-        (Heard.INVITED, 1.0, "look|looking forward ..2 speaking|meeting|talking|chatting|seeing|connecting|welcoming"),
-        (Heard.TIMES, 3.0, "are|be|would|when|if|whether you ..3 available|free|around"),
-        (Heard.TIMES, 3.0, "your ..3 availability|availabilities|calendar|schedule"),
-        (
-            Heard.TIMES,
-            3.0,
-            "what|which|some|few|suitable|preferred|convenient|best ..3 times|time|day|days|dates|slot|slots"
-            "|date ..6 work|suit|works|suits|you|would|convenient|good",
-        ),
-        (Heard.TIMES, 3.0, "pick|choose|select|book|grab|find ..3 time|slot|times"),
-        (Heard.TIMES, 2.0, "does|would|do|how|can|could ..6 <day> ..6 work|suit|do|about|you|call|at"),
-        (Heard.TIMES, 2.0, "let me|us know ..5 time|times|works|suits|when|available|availability|slots|if_that"),
-        (
-            Heard.INVITED,
-            -4.0,
-            "if|should|those|may|might|only|whether|candidates|applicants|either ..14 contact|invite|invited"
-            "|schedule|touch|contacted|reach|selected|shortlisted|interview",
-        ),
-        (Heard.INVITED, -4.0, "not ..6 interview|invite|next|moving|move|proceed|progress"),
-        # Arrived.
-        (
-            Heard.RECEIVED,
-            4.0,
-            "received|receive|got|receipt ..4 your ..6 application|resume|cv|submission|interest|materials",
-        ),
-        (
-            Heard.RECEIVED,
-            3.5,
-            "application|resume|cv|submission ..6 received|submitted|complete|arrived|logged|forwarded",
-        ),
-        (Heard.RECEIVED, 3.0, "successfully applied|submitted|received|applying"),
-        (Heard.RECEIVED, 2.5, "thank_you|thanks ..5 applying|application|submitting|submission|applied|submitted"),
-        (Heard.RECEIVED, 1.0, "thank_you|thanks ..5 interest"),
-        (
-            Heard.RECEIVED,
-            2.0,
-            "will|are|is|be|team|currently ..4 review|reviewing|reviewed|consider|evaluate|assess ..4"
-            " application|applications|resume|qualifications|background|experience|cv|profile|submission|it",
-        ),
-        (
-            Heard.RECEIVED,
-            2.0,
-            "if|should ..12 match|fit|suitable|shortlisted|selected|interested|suited|qualifications ..10"
-            " contact|touch|reach|hear|contacted",
-        ),
-        (Heard.RECEIVED, 1.5, "automated|automatically|auto_generated|do_not_reply|not_reply|no_reply|unmonitored"),
-        (Heard.RECEIVED, 2.0, "not ..3 able|possible to ..3 respond|reply|contact"),
-        (Heard.RECEIVED, 1.5, "track|check|view|monitor|follow ..4 status|progress"),
-        # Not yet.
-        (
-            Heard.DECIDING,
-            2.5,
-            "will|would|shall|to|be|can|ll ..3 in_touch|get_back|be_back|let_you_know|reach_out|keep_you|update"
-            "|circle_back|revert|inform_you|share",
-        ),
-        (
-            Heard.DECIDING,
-            2.5,
-            "reviewing|review|evaluating|discussing|finalising|finalizing|considering|deliberating"
-            "|interviewing|meeting|assessing|compiling|collating|wrapping ..5 discussions|candidates|feedback|interviews"
-            "|ongoing|decision|process|others|applicants|notes|remaining|interactions",
-        ),
-        (
-            Heard.DECIDING,
-            2.5,
-            "review|process|decision|deliberations|search|interviews is|are ..3 ongoing|underway|progress"
-            "|pending|continuing|still|delayed|taking",
-        ),
-        (
-            Heard.DECIDING,
-            3.0,
-            "not ..2 made|reached|decided|finalised|finalized|taken|have|heard|got ..4 decision|yet|update|news",
-        ),
-        (
-            Heard.DECIDING,
-            2.5,
-            "make|making|made|reach|expect|finalise|finalize|announce|communicate|hope ..5 decision ..3"
-            " by|in|within|next|end|soon|shortly|this|on|later|early",
-        ),
-        (
-            Heard.DECIDING,
-            2.5,
-            "still ..4 interviewing|reviewing|deciding|process|considering|working|waiting|meeting|finalising"
-            "|finalizing|consideration|discussing|progress",
-        ),
-        (Heard.DECIDING, 2.0, "hear ..3 from|back ..3 us|me|by|within|in|soon|next|early"),
-        (
-            Heard.DECIDING,
-            2.0,
-            "longer than|taking|bear_with|apologies_for_the_delay|patience|sorry_for_the_delay|delay|hold_tight",
-        ),
-        (Heard.DECIDING, 1.5, "as soon as ..8 decision|news|update|know|hear|more"),
-        (Heard.DECIDING, 1.0, "shortly|soon|next_week|coming_days|coming_weeks|in_due_course|end_of_the_week"),
-        (
-            Heard.INTERVIEWED,
-            2.5,
-            "thank_you|thanks|appreciate|enjoyed|pleasure|great|lovely|nice|good ..10 interviewing|interview"
-            "|meet|meeting|speaking|speak|talking|coming|conversation|discuss|chat|chatting|discussion|visit",
-        ),
-        (
-            Heard.INTERVIEWED,
-            2.5,
-            "thank_you|thanks|appreciate ..4 note|email|message|checking|follow|following|reaching|patience",
-        ),
-        (Heard.INTERVIEWED, 1.5, "interview process|yesterday|today|last|on_monday"),
-        # Whose, and of what.
-        (Heard.ABOUT_A_JOB, 2.0, "<role>"),
-        (
-            Heard.ABOUT_A_JOB,
-            2.0,
-            "interview|interviews|interviewing|candidate|candidates|candidacy|applicants|recruiter"
-            "|recruitment|recruiting|hiring|hire|applying|shortlisted|employment|resume|cv|talent_acquisition",
-        ),
-        (Heard.ABOUT_A_JOB, 1.5, "application|career|careers|qualifications|hr|human_resources|applied|candidature"),
-        (
-            Heard.MINE,
-            2.0,
-            "your ..4 application|candidacy|resume|cv|interview|candidature|profile|background|experience|interest"
-            "|qualifications|skills",
-        ),
-        (Heard.MINE, 2.0, "you ..2 applied|applying|interviewed|interviewing|for_applying|for_interviewing"),
-    )
-)
+HEARD = {
+    Heard.REJECTED: """
+  4.0  <not> ..4 <move> ..4 forward|ahead|further|with_your|you_forward|your_application|your_candidacy|to_the_next
+  4.0  <not> ..3 selected|chosen|shortlisted|successful|accepted|considered|progressed|advanced
+  3.0  <not> ..4 offer|offering|extend|make ..3 you|position|role|offer|employment|candidacy
+  4.0  unsuccessful
+  4.0  decided|chosen|opted|choose|elected|choosing|going|decision|gone|deciding ..6 <others> ..5 <candidate>
+  4.0  <move>|proceeded|progressed|gone|selected|hired|offered|appointed|identified|chosen|found|extended|went ..5
+       <others> ..6 <candidate>
+  3.0  <others> ..1 candidates|applicants|candidate|applicant ..6 closely|better|stronger|match|qualified|suited
+       |aligned|meet|fit|aligns
+  4.0  <role> ..4 filled|closed|cancelled|canceled|on_hold|frozen|no_longer_available|no_longer_open|withdrawn
+       |eliminated|offered_to
+  3.5  filled|closed|close|closing|cancelled|filling|putting|put|paused|pausing ..3 <role> ..6 internally|hold|already
+       |another|else|reevaluate|with|now|time
+  3.5  <not> ..3 right|best|good|strong|suitable|close|perfect|quite|exact ..2 fit|match|candidate|one
+  3.0  <not> ..3 match|fit|suited|meet|aligned ..5 requirements|needs|role|position|criteria|time|looking
+  4.0  no_longer ..3 consideration|considered|considering|in_the_running|under_consideration
+  3.5  regret|sorry|sad|regrettably ..2 inform|tell|say|advise|let|that ..12 application|you|position|role|candidate
+       |not|<role>
+  4.0  go|going|gone|went|moving|move|head ..3 another|different direction
+  3.0  <not> ..4 invite|inviting|interview|consider|considering|hire|hiring|pursue|recruit ..6 you|your|time|candidacy
+       |application|<role>|currently
+  3.0  <not> ..2 able|position to ..3 offer|consider|proceed|provide|meet|accommodate|hire
+  3.0  role|position|job will not be moving
+  2.0  unfortunately|regrettably|regret|sadly|alas|afraid
+  1.5  keep|retain|hold ..4 resume|cv|details|information|application|profile ..3 file|record|database|system|active
+       |future
+  1.5  wish|luck|success|best|wishes ..10 search|endeavors|endeavours|future|career|hunt|job_search|elsewhere|path
+  1.5  encourage|hope|invite|welcome|feel_free ..3 you ..3 apply|reapply|consider|visit|check ..4 future|again|other
+       |opportunities|openings|careers|roles|positions
+  1.0  after|following careful|further|much|thorough|extensive|reviewing|review|due|serious|a_careful|full|long
+  1.0  difficult|tough|hard|not_easy|competitive decision|choice|one|call|pool|process
+  2.0  although|while|though|whilst ..6 impressed|impressive|enjoyed|appreciate|qualifications|background
+  2.5  overqualified|over_qualified|underqualified|exceed_what|can_not_sponsor|hiring_freeze
+  3.0  have decided|chosen|opted to pursue|move|go|proceed|hire|appoint|offer ..3 with|other|another|candidates
+       |someone
+ -4.0  if|should|whether|unless|in_case ..8 not ..3 selected|chosen|hear|heard|successful|contacted|shortlisted
+       |contact|considered|receive
+ -4.0  if|should|assume|presume|consider ..12 unsuccessful
+ -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
+    """,
+    Heard.OFFERED: """
+  4.0  <pleased> ..4 offer|offering ..4 <role>|you|employment|position
+  4.0  <pleased> ..4 extend|extending|make|making|present|presenting|confirm ..6 offer
+  3.5  would|to|can|could|will|we offer you ..4 <role>|contract|employment|permanent
+  3.5  offer ..1 letter
+  3.5  job|formal|employment|verbal|written|conditional|your|official|unconditional|contingent offer
+  3.5  offer of ..3 employment|appointment|internship|the|a_position|a_role
+  3.0  extend|extending|make|making|made|put_together|prepare|preparing|send ..2 you ..3 offer
+  3.0  you|the_job|the_role|position are|is|got_the|have_got selected|yours|hired|the_job|successful
+  3.5  you have|have_been|been selected|chosen for|as ..5 <role>
+  3.0  want|like|love you to join|come|start|be_part
+  2.0  congratulations|congrats
+  2.0  welcome ..2 aboard|board|team|onboard
+  2.0  salary|compensation|remuneration|annual|base ..4 package|salary|per|benefits|of
+  1.5  start|joining|commencement|starting date
+  2.0  accept|sign|acceptance|review|return|signed ..5 offer|contract|letter|agreement
+ -5.0  <not> ..4 offer|offering|extend
+ -4.0  offer|offered|extended|accepted ..4 another|other|someone|somebody|different|internal|candidate
+ -3.0  offer|offering ..3 you ..4 interview|chance|slot|call|discount|opportunity_to|feedback|time
+ -4.0  offer ..2 out ..4 candidate
+    """,
+    Heard.INVITED: """
+  4.0  invite|inviting|invited|invitation ..10 <talk>
+  3.5  <pleased>|want|wanted|hoping|need|wish|keen|interested ..5 schedule|arrange|set|book|organise|organize|conduct
+       |have|hold|speak|talk|meet|chat|connect|interview|discuss|invite|line_up|learn ..8 <talk>|you|time|with
+  3.0  schedule|arrange|set_up|book|organise|organize|scheduling|reschedule|coordinate|set_a|pick|choose|select
+       |rescheduling|arranging ..5 <talk>|time|slot
+  4.0  interview|call|interviews|chat|meeting|screen|assessment ..6 scheduled|confirmed|booked|rescheduled|moved
+       |arranged
+  3.0  scheduled|confirmed|booked|confirm|confirming|confirmation|rescheduled|scheduling ..5 interview|interviews|call
+       |screen
+  3.0  your|the|an|you_for_an ..4 interview ..2 with|on|at|is|will|details|invitation|schedule|slot
+  3.0  move|moving|progress|advance|advancing|progressing|proceed|proceeding|take|pass|passed|moved|advanced|bring ..3
+       you|your|to|application ..5 next|forward|round|stage|phase|final|second|interview
+  2.5  next|second|final|first|third|following|technical|onsite round|stage|interview
+  3.0  shortlisted|short_listed|selected ..2 for|to ..6 <talk>|next
+  2.5  phone|video|technical|onsite|on_site|panel|virtual|initial|introductory|screening|telephonic|telephone|intro
+       |in_person|zoom|final|hr|culture|informal|casual|quick|minute|brief|short ..1 interview|screen|call|chat|round
+       |conversation|assessment|discussion|meeting
+  3.0  coding|technical|take_home|online|skills|aptitude|written|practical|design ..1 challenge|assessment|test
+       |exercise|assignment|task
+  2.0  hackerrank|codility|calendly|goodtime|hirevue|codesignal|testgorilla|coderpad|karat
+  1.5  google_meet|zoom|microsoft_teams|teams|meet_link|dial_in|meeting_link|webex|skype
+  1.0  duration|venue|location|interviewer|dress_code|mode|platform|interview_details|date|join
+  1.0  look|looking forward ..2 speaking|meeting|talking|chatting|seeing|connecting|welcoming
+ -4.0  if|should|those|may|might|only|whether|candidates|applicants|either ..14 contact|invite|invited|schedule|touch
+       |contacted|reach|selected|shortlisted|interview
+ -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
+    """,
+    Heard.TIMES: """
+  3.0  are|be|would|when|if|whether you ..3 available|free|around
+  3.0  your ..3 availability|availabilities|calendar|schedule
+  3.0  what|which|some|few|suitable|preferred|convenient|best ..3 times|time|day|days|dates|slot|slots|date ..6 work
+       |suit|works|suits|you|would|convenient|good
+  3.0  pick|choose|select|book|grab|find ..3 time|slot|times
+  2.0  does|would|do|how|can|could ..6 <day> ..6 work|suit|do|about|you|call|at
+  2.0  let me|us know ..5 time|times|works|suits|when|available|availability|slots|if_that
+    """,
+    Heard.RECEIVED: """
+  4.0  received|receive|got|receipt ..4 your ..6 application|resume|cv|submission|interest|materials
+  3.5  application|resume|cv|submission ..6 received|submitted|complete|arrived|logged|forwarded
+  3.0  successfully applied|submitted|received|applying
+  2.5  thank_you|thanks ..5 applying|application|submitting|submission|applied|submitted
+  1.0  thank_you|thanks ..5 interest
+  2.0  will|are|is|be|team|currently ..4 review|reviewing|reviewed|consider|evaluate|assess ..4 application
+       |applications|resume|qualifications|background|experience|cv|profile|submission|it
+  2.0  if|should ..12 match|fit|suitable|shortlisted|selected|interested|suited|qualifications ..10 contact|touch
+       |reach|hear|contacted
+  1.5  automated|automatically|auto_generated|do_not_reply|not_reply|no_reply|unmonitored
+  2.0  not ..3 able|possible to ..3 respond|reply|contact
+  1.5  track|check|view|monitor|follow ..4 status|progress
+    """,
+    Heard.DECIDING: """
+  2.5  will|would|shall|to|be|can|ll ..3 in_touch|get_back|be_back|let_you_know|reach_out|keep_you|update|circle_back
+       |revert|inform_you|share
+  2.5  reviewing|review|evaluating|discussing|finalising|finalizing|considering|deliberating|interviewing|meeting
+       |assessing|compiling|collating|wrapping ..5 discussions|candidates|feedback|interviews|ongoing|decision|process
+       |others|applicants|notes|remaining|interactions
+  2.5  review|process|decision|deliberations|search|interviews is|are ..3 ongoing|underway|progress|pending|continuing
+       |still|delayed|taking
+  3.0  not ..2 made|reached|decided|finalised|finalized|taken|have|heard|got ..4 decision|yet|update|news
+  2.5  make|making|made|reach|expect|finalise|finalize|announce|communicate|hope ..5 decision ..3 by|in|within|next
+       |end|soon|shortly|this|on|later|early
+  2.5  still ..4 interviewing|reviewing|deciding|process|considering|working|waiting|meeting|finalising|finalizing
+       |consideration|discussing|progress
+  2.0  hear ..3 from|back ..3 us|me|by|within|in|soon|next|early
+  2.0  longer than|taking|bear_with|apologies_for_the_delay|patience|sorry_for_the_delay|delay|hold_tight
+  1.5  as soon as ..8 decision|news|update|know|hear|more
+  1.0  shortly|soon|next_week|coming_days|coming_weeks|in_due_course|end_of_the_week
+    """,
+    Heard.INTERVIEWED: """
+  2.5  thank_you|thanks|appreciate|enjoyed|pleasure|great|lovely|nice|good ..10 interviewing|interview|meet|meeting
+       |speaking|speak|talking|coming|conversation|discuss|chat|chatting|discussion|visit
+  2.5  thank_you|thanks|appreciate ..4 note|email|message|checking|follow|following|reaching|patience
+  1.5  interview process|yesterday|today|last|on_monday
+    """,
+    Heard.ABOUT_A_JOB: """
+  2.0  <role>
+  2.0  interview|interviews|interviewing|candidate|candidates|candidacy|applicants|recruiter|recruitment|recruiting
+       |hiring|hire|applying|shortlisted|employment|resume|cv|talent_acquisition
+  1.5  application|career|careers|qualifications|hr|human_resources|applied|candidature
+    """,
+    Heard.MINE: """
+  2.0  your ..4 application|candidacy|resume|cv|interview|candidature|profile|background|experience|interest
+       |qualifications|skills
+  2.0  you ..2 applied|applying|interviewed|interviewing|for_applying|for_interviewing
+    """,
+}
 
 
 @cache
 def received_book() -> Book:
     from rules.phrases_aside import ASIDE
 
-    return Book(HEARD + ASIDE, CLASSES)
+    return Book((HEARD, ASIDE), CLASSES)
