@@ -1,0 +1,213 @@
+"""The day by which the employer promised an answer: always the last that the words allow.
+
+Sentence by sentence, clause by clause: a time expression counts where the nearest words speak of an answer, and not of
+the candidate's own deadline, a beginning, an appointment, an absence. A wrong day is worse than none.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from rules import promisewords as words
+from rules.mail import CUE_LENGTH, Direction
+from rules.policy import WorkTime
+from rules.reading import PromisedDay
+from rules.timegrammar import TIME_WORDS, When, plain, times
+from rules.timeperiods import Scene
+
+HALF_A_YEAR = 184
+LONGEST_TEXT = 20_000
+LONGEST_SENTENCE = 600
+MOST_SENTENCES = 60
+"""How many sentences with a time expression are read."""
+
+WORD = re.compile(r"[a-z]+|\d")
+SENTENCE_END = re.compile(r"[.!?]+[\"')]*\s+(?=[A-Z\"'(*•-])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)")
+CLAUSE_END = re.compile(
+    r";|,|:| - |\(|\)|"
+    r"\b(?:but|because|while|although|though|however|so that|after which|following which|which|whereas)\b|"
+    r"\b(?:and|so|then)\b(?= (?:then |also |hopefully |would |to )?(?:we|i|you|they|he|she|the|our|my|will|'ll|should|would|hope|hoping|expect|let|please|someone|"
+    r"have|make|making|get|be|may|are|aim|can|give|share|send|if|it|offers|decisions|no|there|shall|plan|call|contact|notify|inform|announce|decide|sits|share|also)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    by: date
+    quote: str
+    last_word: bool
+    turn: bool
+
+
+def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direction) -> PromisedDay | None:
+    """The employer's promise in the new text of one mail: in their own words, or as the user recalls them."""
+    lowered = plain(text[:LONGEST_TEXT])
+    if TIME_WORDS.isdisjoint(WORD.findall(lowered)) and not any(map(str.isdigit, lowered)):
+        return None
+    scene = Scene(said_on, worktime, horizon=HALF_A_YEAR)
+    try:
+        found = list(_candidates(text, lowered, scene, speaker))
+    except OverflowError:  # the end of the calendar
+        return None
+    turned = [each for each in found if each.turn][-1:] or found
+    chosen = [each for each in turned if each.last_word] or turned
+    best = max(chosen, key=lambda each: each.by, default=None)
+    return PromisedDay(best.by, best.quote) if best else None
+
+
+def _candidates(text: str, lowered: str, scene: Scene, speaker: Direction) -> Iterator[Candidate]:
+    before = ""
+    read = 0
+    for start, end in _sentences(text[:LONGEST_TEXT]):
+        sentence = lowered[start : min(end, start + LONGEST_SENTENCE)].replace("\n", " ")
+        if not _may_hold_time(sentence):
+            before = sentence
+            continue
+        read += 1
+        if read > MOST_SENTENCES:
+            return
+        following = lowered[end : end + 160]
+        original = " ".join(text[start:end].split())
+        for when, turn in _promises(sentence, before, following, scene, speaker):
+            yield Candidate(when.last, _quote(original, when, sentence), _is_last_word(sentence, when), turn)
+        before = sentence
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for stop in SENTENCE_END.finditer(text):
+        yield start, stop.end()
+        start = stop.end()
+    yield start, len(text)
+
+
+def _may_hold_time(sentence: str) -> bool:
+    return not TIME_WORDS.isdisjoint(WORD.findall(sentence)) or any(map(str.isdigit, sentence))
+
+
+def _promises(
+    sentence: str, before: str, following: str, scene: Scene, speaker: Direction
+) -> Iterator[tuple[When, bool]]:
+    """The days of a sentence that are an answer's, and whether the sentence takes an earlier word back."""
+    cue = _cues(speaker)
+    if not cue.answer.search(sentence) and not (cue.answer.search(before) or cue.answer.search(following)):
+        return
+    if speaker is Direction.SENT and not words.RECALLS.search(sentence):
+        return
+    found = [when for when in times(sentence, scene)]
+    masked = _masked(sentence, found)
+    clauses = _clauses(masked, found)
+    turn = bool(words.TURNS.search(sentence))
+    for when in found:
+        if when.last >= scene.said_on and _counts(when, masked, clauses, before, following, cue):
+            yield when, turn
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    answer: re.Pattern[str]
+    other: re.Pattern[str]
+    superseded: bool
+    """Whether "said" and "told you" speak of an older word, rather than recall the employer's."""
+
+
+CUES = {
+    Direction.RECEIVED: Cues(words.ANSWER, words.OTHER, superseded=True),
+    Direction.SENT: Cues(words.OWN_ANSWER, words.OWN_OTHER, superseded=False),
+}
+
+
+def _cues(speaker: Direction) -> Cues:
+    return CUES[speaker]
+
+
+def _masked(sentence: str, found: list[When]) -> str:
+    """The sentence with its time expressions blanked, so that "beginning of May" is no beginning."""
+    for when in found:
+        sentence = sentence[: when.start] + "~" * (when.end - when.start) + sentence[when.end :]
+    return sentence
+
+
+def _clauses(masked: str, found: list[When]) -> list[tuple[int, int]]:
+    edges = [stop.start() for stop in CLAUSE_END.finditer(masked)]
+    spans = [(when.start, when.end) for when in found]
+    # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
+    bridges = [(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False) if b[0] - a[1] <= 6]
+    edges = [edge for edge in edges if not any(a <= edge < b for a, b in bridges)]
+    bounds = [0, *edges, len(masked)]
+    return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+
+
+def _counts(when: When, masked: str, clauses: list[tuple[int, int]], before: str, following: str, cue: Cues) -> bool:
+    index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
+    start, end = clauses[index]
+    ahead = masked[start : when.start]
+    if words.REPLACED.search(ahead) and not words.NOT_LATER.search(ahead):
+        return False
+    if words.NEGATED_BY.search(ahead):
+        return False
+    clause = masked[start:end]
+    if cue.superseded and words.PAST.search(clause) and not words.AHEAD.search(clause):
+        return False
+    verdict = _nearest(masked, start, when.start, when.end, end, cue)
+    if verdict is not None:
+        return verdict
+    return _by_neighbours(when, masked, clauses, index, before, following, cue)
+
+
+def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:
+    """What the clause speaks of: by the cue nearest before the day, else the nearest behind it."""
+    answer = max((m.end() for m in cue.answer.finditer(masked, start, left)), default=-1)
+    other = max((m.end() for m in cue.other.finditer(masked, start, left)), default=-1)
+    if answer != other:
+        return answer > other
+    behind_answer = cue.answer.search(masked, right, end)
+    behind_other = cue.other.search(masked, right, end)
+    if not behind_answer and not behind_other:
+        return None
+    if not behind_answer or not behind_other:
+        return behind_answer is not None
+    return behind_answer.start() <= behind_other.start()
+
+
+def _by_neighbours(
+    when: When, masked: str, clauses: list[tuple[int, int]], index: int, before: str, following: str, cue: Cues
+) -> bool:
+    start, end = clauses[index]
+    clause = masked[start:end]
+    former = masked[clauses[index - 1][0] : start] if index else before
+    latter = masked[end : clauses[index + 1][1]] if index + 1 < len(clauses) else following
+    rest = masked[end:] or following
+    if words.MEETING.search(clause) and cue.answer.search(rest) and not cue.other.search(clause):
+        return True
+    bare = len(re.findall(r"[a-z']+", clause)) <= 5 or words.THAT_IT_IS.search(
+        clause.lstrip(" ,;:-(").removeprefix("but ").strip()
+    )
+    if not bare:
+        return False
+    if index:
+        spoken = _last_cue(former, cue)
+        if spoken is not None:
+            return spoken
+    elif _last_cue(former, cue) and not index and len(clauses) <= 2:
+        return True
+    return bool(index + 1 < len(clauses) and cue.answer.search(latter) and not cue.other.search(latter))
+
+
+def _last_cue(text: str, cue: Cues) -> bool | None:
+    answer = max((m.end() for m in cue.answer.finditer(text)), default=-1)
+    other = max((m.end() for m in cue.other.finditer(text)), default=-1)
+    return None if answer == other else answer > other
+
+
+def _is_last_word(sentence: str, when: When) -> bool:
+    return bool(words.AT_THE_LATEST.search(sentence[when.end :]) or words.LATEST_BEFORE.search(sentence[: when.start]))
+
+
+def _quote(original: str, when: When, sentence: str) -> str:
+    """The sentence, or the part of it around the day."""
+    if len(original) <= CUE_LENGTH:
+        return original
+    start = max(0, min(when.start - CUE_LENGTH // 2, len(original) - CUE_LENGTH))
+    return original[start : start + CUE_LENGTH].strip()

@@ -1,0 +1,207 @@
+"""What makes a day in a sentence the day of an answer, and what makes it another day.
+
+The cue that stands nearest before a day speaks for it, else the nearest behind it in the same clause.
+"""
+
+import re
+from collections.abc import Iterable
+
+_WHO = r"(?:you|u|ya|everyone|everybody|all|both|each|candidates?|applicants?|finalists?|people|folks)"
+
+ANSWERS = (
+    rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
+    r"hear(?:ing|d)?\b(?! from you| about the|.{0,12} great things| your)",
+    r"g[eo]t(?:ting|ten)? (?:right )?back\b",
+    r"(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
+    r"get in (?:touch|contact)",
+    r"touch(?:ing)? base",
+    r"reach(?:ing)? (?:back )?out",
+    r"updat(?:e|es|ing)\b",
+    r"(?:circl|loop)(?:e|ing)? back",
+    r"(?:com(?:e|ing)|be|write|writing|report(?:ing)?) back (?:to|with|on)\b",
+    r"back to you",
+    r"follow(?:ing)? (?:back )?up\b",
+    r"respon(?:d|ding|se)\b",
+    r"repl(?:y|ies|ying)\b",
+    rf"(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|ing|e|ed|ied)? (?:back )?{_WHO}\b",
+    r"be (?:contact|notifi|inform|advis|intimat|announc|communicat|finali[sz]|shortlist|select|call)ed",
+    rf"(?:will|'ll|shall|to|can) (?:ping|call|ring|phone|text|email) {_WHO}?\b",
+    r"receive (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|confirmation|result)",
+    rf"(?:give|giving) {_WHO} (?:a|an|our|some|the) (?:\w+ )?(?:call|ring|shout|answer|decision|update|response|news|buzz|bell|verdict)",
+    r"(?:a|the) call (?:back )?from\b",
+    r"drop(?:ping)? (?:you|u) (?:a|an) (?:line|note|email|message)",
+    rf"(?:write|writing|speak|email) to {_WHO}",
+    r"we (?:shall|will|would|'ll) revert|\brevert(?:ing)? (?:back )?(?:to you|with|by|on)",
+    r"intimate|intimation",
+    r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))",
+    r"decid(?:e|ing)\b",
+    r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)",
+    r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|choice|pick|selection|call|offer|decision)",
+    r"(?:final|the) (?:call|pick|selection)\b|final(?:ise|ize|ising|izing)\b",
+    r"(?<!your )(?<!quick )(?<!for an )answers?\b(?! (?:any|your|questions|some))",
+    r"verdict",
+    r"outcomes?\b",
+    r"(?<!your )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
+    r"feedback\b(?! (?:form|survey))",
+    r"(?:good |some |any |more |have |\bno )news\b",
+    r"news (?:for|to|by|on|about)\b|for news\b",
+    r"(?<!in other )(?:have|get|send|the|final|some) word\b",
+    r"know (?:more|something|anything|where we|the)\b|more to share|something (?:for you|to share)|\bsmth for you",
+    r"have (?:something|anything|it|a response|this) (?:for you|wrapped up|sorted|sewn up|nailed down)",
+    r"offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
+    r"(?:mak|extend)(?:e|ing) (?:an|the|our|a final|a formal) offer",
+    r"announc(?:e|ing|ement)",
+    r"(?:share|sharing|communicate|communicated) (?:the|our|a|an|with|to|by|on|feedback|next)",
+    r"next steps\b(?! (?:is|are|in the (?:process )?(?:is|are)))",
+    r"conclude (?:the|our) (?:search|process)|(?:wrap(?:ped|ping)?|sort(?:ed)?) (?:up|things|this|it)",
+    r"(?:results|decisions?|notices|notifications|letters|status) (?:\w+ )?(?:go|going|be sent|be released|be shared|out|be declared)",
+    r"(?:offer|outcome|notification|review|response|decision) (?:date|timeline|timeframe|expected|due)",
+    r"(?:our|hiring|the|expected|review) (?:timeline|time frame|timeframe|turnaround)(?: is|:)",
+    r"^timeline:|eta\b",
+    r"(?:for|until) (?:us|we) (?:to )?(?:respond|decide|review|know|finish|can)",
+    r"review (?:your|all|every|each|the) (?:application|candidate|submission|material)s?",
+)
+"""Words of an answer: it is given, or it is being found."""
+
+UNHEARD = r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| had| do| did)?(?: still)?(?:n't| not)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b"
+"""The day after which silence may be broken is the day of the answer."""
+
+MEETINGS = (
+    r"(?:committee|panel|board|team|we|partners|directors|group|council|they|leadership|managers?|she|he|ceo|vp) "
+    r"(?:\w+ ){0,3}?(?:meet(?:s|ing)?|conven(?:es?|ing)|reconven(?:es?|ing)|sits?|deliberat(?:es?|ing)|debrief(?:s|ing)?|sync(?:s|ing)?|"
+    r"vot(?:es?|ing)|regroup(?:s|ing)?|discuss(?:es|ing)?|review(?:s|ing)?|sign(?:s|ing)? off)\b",
+    r"(?:finish(?:ing|es)?|wrap(?:s|ping)? up|conclud(?:e|es|ing)|complet(?:e|es|ing)|last|final) (?:\w+ ){0,3}?(?:interviews?|candidates?|conversations?)\b",
+    r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)|(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b",
+    r"debrief|deliberat(?:e|ing|ion)s?",
+    r"(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
+)
+"""What an answer waits for: its day counts where the answer follows it."""
+
+OTHERS = (
+    # the candidate's own deadlines
+    r"(?:please|kindly|pls|plz|could you|can you|would you|must|need you to|ask(?:ing)? (?:that )?you(?: to)?|asked to|be sure to|remember to|"
+    r"need to|have to|required to|requested to|like you to|want you to|should you)\s(?:\w+ ){0,2}?"
+    r"(?:reply|respond|confirm|let (?:us|me) know|send|share|submit|complete|return|sign|provide|upload|book|choose|pick|schedule|contact|keep|bring|"
+    r"find|revert|accept|rsvp|select|fill|finish|tell (?:us|me)|give us your|e?-?mail|call|advise|decide|get back to (?:us|me)|reach out|review|prepare|"
+    r"join|arrive|attend|apply|hold|block|be done)\b",
+    r"let (?:us|me) know",
+    r"hear(?:ing)? (?:back )?from you",
+    r"(?:an|your) (?:answer|response|reply|decision) from you|from you by|you (?:\w+ )?(?:decide|respond|reply|accept)\b|your (?:answer|response|reply|decision|acceptance)",
+    r"you(?:'ll| will)? (?:have|got) (?:until|till)|accept (?:this|the|our) offer|(?:offer|link|invitation|code)s? (?:\w+ )?(?:expires?|stands|is (?:valid|open|good)|remains)",
+    r"deadlines?\b|expires?\b|\brsvp\b|submi(?:t|tted|ssion)s?\b(?! your application)|(?:assessment|coding|take-home|test|assignment|exercise|homework)\b",
+    r"feel free to|don't hesitate|happy to|^(?:please )?(?:reach out|contact|call|email|ping|follow up)\b|you (?:can|may|could|are welcome to) (?:\w+ )?(?:reach|call|contact|email|check|follow|reapply|apply)",
+    r"reapply|apply (?:again|by|before|until)|\bto apply\b",
+    # beginnings
+    r"(?:start|starts|started|begin|begins|join|joins|joining|onboard\w*|commence|commences|orientation|induction)\b(?! (?:review|process|interview|decid))",
+    r"start date|joining date|first day|date of joining",
+    # appointments
+    r"(?:your|second|final|next|the|an|panel|phone|first|third|technical|on-?site|virtual|video) (?:round )?(?:interview|conversation|chat|meeting|appointment|assessment|on-?site|visit)\b"
+    r"(?! (?:outcome|result|process|feedback|decision|panel|team))",
+    r"interviews? (?:\w+ )?(?:will|is|are|take|takes|have|has|days|dates|for|on|at|with you)\b|(?:conducting|holding|doing|running|continuing|have|more|still) (?:\w+ ){0,2}?interviews?\b",
+    r"interview you|invit(?:e|es|ed|ing|ation)\b|meet(?:ing)? (?:with )?(?:you|u)\b|see(?:ing)? you\b|(?:speak|talk|chat|connect|sit down|catch up)(?:ing)? (?:to |with |again )?(?:you\b|about|on|again|then|for)",
+    r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b|works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar|appointment|book(?:ed|ing)?\b|"
+    r"\bslots?\b|zoom|time slot|on-?site\b|a \d+-minute|keep .{0,20} free|final round (?:is|will|on)|set up (?:a|an|some) (?:call|time|chat|interview)",
+    # absences
+    r"closed\b|closure|out of (?:the )?(?:office|country|town)|\booo\b|on (?:leave|vacation|holiday|holidays|pto|annual|maternity|paternity|sabbatical|a trip)|\baway\b|travel+ing|"
+    r"limited (?:access|availability)|i return\b|my return|reopen|(?:i'll be|i am|i'm|we are|we're) (?:out|off|at)\b",
+    # advertisements
+    r"(?:posting|position|job|applications?|vacancy|role|advert\w*|listing|requisition|window) (?:\w+ )?(?:clos(?:e|es|ing)|is open|remains?|stays?|are accepted|opens?|expires)",
+    r"clos(?:ing|e) date|closes?\b|accept(?:ed|ing)? (?:applications|until)|last date|applications are|was posted|advertis",
+    # things that are sent, paid and kept
+    r"reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b|invoices?|\blink\b|on file|probation|notice period|benefits|bonus\w*|salary|relocat\w*|party\b|"
+    r"background check|launch\w*|release\b(?! the (?:results|decision))|trade show|conference|webinar|newsletter|questions?\b|our series|version|every \w+|happy (?=friday|monday|thanksgiving|\w+day)|enjoy|"
+    r"hiring more|check(?:ing)? (?:your|the) references|project|sprint|roadmap|deliver\w*|ship(?:s|ping|ped)?\b",
+)
+"""Words of other days: the candidate's deadlines, beginnings, appointments, absences, advertisements."""
+
+RECALLS = re.compile(
+    r"\b(?:you|they|he|she|[a-z]+|your (?:team|colleague|manager)|the (?:recruiter|team|panel|committee)) (?:had |have |all |both |also |kindly )?"
+    r"(?:said|mentioned|told|noted|indicated|explained|shared|suggested|advised|hope|hoped|expect|expected|plan|planned|anticipate|anticipated|intend|intended|outlined|thought|estimated|aim|stated)\b|"
+    r"\b(?:you|they|the (?:team|panel|committee|hiring \w+)|your (?:team|panel|colleagues|company)|she|he|someone|hr) (?:will|would|'d|'ll|are|were|might|may|should|is|was|hope|expect|plan)\b|"
+    r"you'(?:d|ll|re)\b|they'(?:d|ll|re)\b|"
+    r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|(?:i|we) (?:understand|understood|gather|know|recall|remember|believe)|"
+    r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?(?:hear|learn|hearing|learning|get|receiving|receive)|look(?:ing)? forward to (?:hear|your (?:decision|response|update)|the (?:decision|outcome|result))|"
+    r"i (?:should|would|will|can|could|may|might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|i'(?:d|ll) (?:hear|know|expect|be hearing|get|receive|learn|wait)|"
+    r"(?:decision|decisions|answer|outcome|offer|offers|timeline|news|update|results?)\b"
+)
+"""In the user's own note: that the employer's words are recalled."""
+
+OWN_ANSWERS = (
+    r"let(?:ting)? (?:me|us|candidates|everyone|people|applicants|all) (?:\w+ )?know",
+    r"hear(?:ing)?\b(?! about)",
+    r"g[eo]t(?:ting)? back to (?:me|us|everyone|candidates|people|all)",
+    r"(?:contact|notif|inform|call|ring|phon|email|updat|tell|text|ping)(?:y|ying|ing|e)? (?:me|us|candidates|everyone|the)\b",
+    r"(?:you|they|team|someone|hr|she|he)(?:'ll|'d| will| would| should| might| may| are| were|'re)? (?:\w+ ){0,3}?(?:be in touch|reach out|follow up|circle back|touch base|respond|reply|get back|decid(?:e|ing)|finali[sz]e|review)",
+    *(
+        answer
+        for answer in ANSWERS
+        if answer.startswith(
+            (
+                r"(?<!your )(?<!acc",
+                r"decid",
+                "verdict",
+                "outcomes",
+                r"offers",
+                r"(?:mak",
+                r"announc",
+                r"(?:results|",
+                r"next steps",
+            )
+        )
+    ),
+    r"(?:the|an|some|any|your|final) (?:answer|news|update|word|feedback|results?|outcome|response)\b",
+    r"tak(?:e|es) (?:about |around |you |up to )*$",
+    r"(?:your|the|that) (?:timeline|timeframe|time frame)",
+)
+
+OWN_OTHERS = (
+    r"(?:\bi'll|\bi will|\bi shall|\bi can|\bi could|\bi am|\bi'm|\bi plan|\bi would be|\bi'd be|\bi have|\bi need|\bi must|\bi expect to (?:finish|complete|send|be)|let me|allow me) "
+    r"(?!(?:be )?(?:expect|hear|look|wait|know|be hearing|be waiting|excited to hear|eager))",
+    r"(?:love|like|appreciate|grateful|great|need|want|hoping|hope|wonder\w*|possible) (?:it )?(?:if |to |a |an )?(?:you could |i could |we could )?(?:hear|know|get|response|reply|answer|have)",
+    r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b|respond to them|give them",
+    r"could you|can you|would you|are you able|please|kindly",
+    r"(?:start|starts|begin|begins|join|joining|available|availability|free)\b",
+    r"interview\b|meeting\b|meet\b|call (?:on|scheduled)|speak|chat|conversation|see you",
+    r"launch\w*|release|conference|vacation|holiday|on leave|\baway\b|out of|traveling|travelling|project|assignment|take-home|portfolio|references|exercise|product|went|moved|ship\w*",
+)
+
+PAST = re.compile(
+    r"\b(?:decided|met|interviewed|spoke|talked|was|were|received|accepted|posted|applied|closed|went|moved|came|founded|chose|selected|sat|"
+    r"thanks for|thank you for|had (?:originally |initially |previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|said|promised|told you|"
+    r"originally|initially|previously|earlier said|was supposed|were supposed)\b"
+)
+AHEAD = re.compile(
+    r"(?:\bwill\b|'ll\b|\bshall\b|\bshould\b|\bexpect\b|\bexpected\b|\bhope to\b|\bhoping\b|\bplan to\b|\baim|\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bbe\b|\bgo out\b)"
+)
+TURNS = re.compile(
+    r"\b(?:actually|instead|correction|rather|sooner|moved up|earlier than|change of plans?|revised|new timeline|now (?:be|expect|hope|plan|looking))\b"
+)
+REPLACED = re.compile(
+    r"\b(?:instead of|rather than|not|isn't|wasn't|as opposed to|earlier than|later than|sooner than|moved from|pushed (?:back )?from|slipped from)(?: on| by| in| until| the| this)* ?$"
+)
+NEGATED_BY = re.compile(
+    r"(?:n't|\bnot\b|\bcannot\b|unable to|\bunlikely\b|\bno longer\b|\bno\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in)(?: the)? ?$"
+)
+NOT_LATER = re.compile(r"\b(?:no|not) later than (?:the |\d\w* on )?$")
+AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
+LATEST_BEFORE = re.compile(
+    r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"
+)
+THAT_IT_IS = re.compile(
+    r"\b(?:it|that|this)(?:'ll|'s| will| is| may| might| should| could| would)?(?: probably| likely| now| rather| more| be| look(?:s|ing)?)* ?(?:be|like|is|take|until)\b|^(?:more like|most likely|probably|hopefully|likely|ideally|target|latest)\b"
+)
+THEREAFTER = re.compile(
+    r"\b(?:after ?wards?|after that|then|thereafter|following (?:which|that|this)|after which|once|that day|right after|straight ?away|shortly after|soon after|immediately|from there|same day)\b"
+)
+
+
+def either(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all, each beginning at a word."""
+    return re.compile(r"(?<![a-z])(?:" + "|".join(patterns) + ")")
+
+
+ANSWER = either((UNHEARD, *ANSWERS))
+OTHER = either(OTHERS)
+MEETING = either(MEETINGS)
+OWN_ANSWER = either((UNHEARD, *OWN_ANSWERS))
+OWN_OTHER = either(OWN_OTHERS)
