@@ -7,7 +7,8 @@ touches it, which its *fingerprint* tells.
 There is no `send`: HeardBack cannot send mail.
 """
 
-from collections.abc import Collection, Iterator
+import hashlib
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -22,6 +23,14 @@ class Wanted(Protocol):
     """Whether a message is worth reading in full; it learns while a sync goes on, so ask it late."""
 
     def __call__(self, envelope: Envelope, /) -> bool: ...
+
+
+def fingerprint_of(*, to: Iterable[str], cc: Iterable[str], subject: str, text: str) -> str:
+    """A digest of what makes a draft what it is, the same however a mail program folds, wraps or re-saves it."""
+    people = [" ".join(sorted(address.lower() for address in addresses)) for addresses in (to, cc)]
+    words = " ".join(text.split())
+    told = "\n".join((*people, " ".join(subject.split()), words))
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +52,11 @@ class Draft:
     parent_id: str | None = None
     """The provider's id (`Envelope.id`) of the message that it answers."""
     date: datetime
+
+    @property
+    def fingerprint(self) -> str:
+        to, cc = ([address.address for address in people] for people in (self.to, self.cc))
+        return fingerprint_of(to=to, cc=cc, subject=self.subject, text=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +149,10 @@ class Mailbox(Protocol):
 
     def place_draft(self, draft: Draft) -> Placed | AlreadySent:
         """Puts the draft into Drafts, once: looks for its key in Drafts and in Sent before it writes."""
+        ...
+
+    def find_draft(self, key: str, message_id: str) -> Placed | AlreadySent | None:
+        """What lies under this key, with the fingerprint of what lies there; writes nothing."""
         ...
 
     def withdraw_draft(self, placed: Placed) -> bool:

@@ -14,6 +14,15 @@ Progress = Callable[[int, int | None], None]
 """Messages looked at so far, and how many there are where that is known."""
 
 
+Stopping = Callable[[], bool]
+"""Whether the user has asked to stop; looked at between pages."""
+
+
+def never() -> bool:
+    """Nobody asks to stop."""
+    return False
+
+
 def in_silence() -> None:
     """Announces nothing: the journal keeps it for later."""
 
@@ -28,6 +37,9 @@ class Office:
     policy: Policy
     profile: Profile
     templates: Mapping[str, str]
+    default_templates: Mapping[str, str]
+    """What a draft is written from where a template of the user's own fails."""
     look_back: timedelta = timedelta(days=60)
     announce: Announce = in_silence
     progress: Progress = unseen
+    stopping: Stopping = never

@@ -33,30 +33,34 @@ class Tally:
     arrived: set[str] = field(default_factory=set)
 
 
-def sync(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime) -> None:
-    """Reads what is new. Raises `MailboxError`; what was read until then is kept."""
+def sync(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime, again: bool = False) -> None:
+    """Reads what is new; `again` right after another sync. Raises `MailboxError`; what was read until then is kept."""
     try:
-        _sync(office, row, mailbox, now=now)
+        _sync(office, row, mailbox, now=now, again=again)
     except CursorExpired:
         with office.database.transaction() as tx:
             mailboxes.save_cursor(tx, row.id, None)
-        _sync(office, row, mailbox, now=now)
+        _sync(office, row, mailbox, now=now, again=again)
 
 
-def _sync(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime) -> None:
+def _sync(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime, again: bool) -> None:
     with office.database.read() as snapshot:
         caseload = caseload_of(snapshot, office, row)
         cursor = mailboxes.cursor(snapshot, row.id)
         waiting = _waiting(snapshot, row, caseload)
-    tally, first = Tally(), row.first_synced_at is None
+    tally, first = Tally(), row.first_synced_at is None and not again
     desk = _Desk(office, row, mailbox, caseload, tally, now, first)
     since = Cursor(cursor) if cursor is not None else None
     pages = mailbox.changes(since, horizon=now - office.look_back, now=now, wanted=caseload.known, waiting=waiting)
     for page in pages:
         desk.take(page)
         office.progress(tally.read, page.total)
+        if office.stopping():
+            return
     desk.search()
-    desk.finish()
+    # A second look of the same run is worth a line only if it saw something.
+    if not again or tally.read or tally.skipped:
+        desk.finish()
 
 
 def caseload_of(snapshot: Snapshot, office: Office, row: MailboxRow) -> Caseload:

@@ -6,7 +6,7 @@ from typing import Any
 
 from rules.cases import Case, State
 from rules.decision import Decision
-from rules.events import DraftDeleted, DraftEdited, DraftPlaced, DraftSent, DraftWithdrawn, Event, Mailed
+from rules.events import DraftDeleted, DraftEdited, DraftPlaced, DraftSent, DraftWithdrawn, Event, Mailed, Reason
 
 Payload = dict[str, Any]
 
@@ -64,3 +64,13 @@ def _about(case: Case, decision: Decision, *, now: datetime) -> Payload:
 
 def _kind(new: Iterable[Event]) -> str | None:
     return next((event.reading.kind.value for event in new if isinstance(event, Mailed)), None)
+
+
+def nudge_raised(case: Case, decision: Decision, reason: Reason, title: str, body: str, *, now: datetime) -> Payload:
+    return {
+        "event": "nudge",
+        **_about(case, decision, now=now),
+        "reason": reason.value,
+        "title": title,
+        "body": body,
+    }

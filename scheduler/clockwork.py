@@ -1,0 +1,64 @@
+"""When things run by themselves. The only file that knows APScheduler.
+
+A few fixed jobs in memory, made anew at each start; what is due stands in the store. A run that comes late, after the
+laptop slept, is carried out once and not dropped.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from threading import Event
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.jobstores.memory import MemoryJobStore
+from apscheduler.schedulers.background import BackgroundScheduler
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT = timedelta(seconds=30)
+"""A sleeping machine stops the clock that the scheduler waits by: nothing is later than this after it wakes."""
+
+Now = Callable[[], datetime]
+Job = Callable[[], None]
+NextWake = Callable[[], datetime | None]
+
+
+def run_until_stopped(
+    syncs: Mapping[str, Job], due: Job, *, next_wake: NextWake, every: timedelta, now: Now, stop: Event
+) -> None:
+    """Syncs each mailbox at its interval, and does what is due when it is due, until `stop` is set.
+
+    One thread carries everything out, so that a mailbox is never read twice at a time. Returns when the pass that is
+    under way has ended.
+    """
+    scheduler = BackgroundScheduler(
+        timezone="UTC",
+        jobstores={"default": MemoryJobStore()},
+        executors={"default": ThreadPoolExecutor(1)},
+        job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+    )
+
+    def do_what_is_due() -> None:
+        wake = next_wake()
+        if wake is not None and wake <= now():
+            due()
+        _sleep_until(scheduler, next_wake(), now())
+
+    for name, sync in syncs.items():
+        scheduler.add_job(sync, "interval", seconds=every.total_seconds(), id=f"sync {name}", next_run_time=now())
+    scheduler.add_job(do_what_is_due, "interval", seconds=HEARTBEAT.total_seconds(), id=DUE)
+    scheduler.start()
+    try:
+        while not stop.wait(HEARTBEAT.total_seconds()):
+            pass
+    finally:
+        scheduler.shutdown(wait=True)
+
+
+DUE = "what is due"
+
+
+def _sleep_until(scheduler: BackgroundScheduler, wake: datetime | None, now: datetime) -> None:
+    """The heartbeat comes early where something is due before it; not at once, lest a failing mailbox spin it."""
+    if wake is not None and now + timedelta(seconds=1) < wake < now + HEARTBEAT:
+        scheduler.modify_job(DUE, next_run_time=wake)

@@ -1,0 +1,57 @@
+"""From a raised nudge to the user's channels: kept and retried while a channel is down, never told at night."""
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+from filelock import FileLock, Timeout
+
+from rules.worktime import is_working_time
+from scheduler.channels import Channel, ChannelDown, retry_delay
+from scheduler.office import Office
+from store import nudges
+from store.nudges import Undelivered
+
+log = logging.getLogger(__name__)
+
+TRIES = 30
+"""With the longest delay of hours between them, about a week."""
+
+
+def notify(office: Office, channels: Sequence[Channel], *, now: datetime) -> None:
+    """Tells every channel what it was not told yet. Another program that is telling has the word."""
+    if not channels:
+        return
+    path = office.database.path
+    try:
+        with FileLock(path.with_name(f"{path.name}.nudges.lock"), timeout=0):
+            _notify(office, channels, now=now)
+    except Timeout:
+        log.info("another run is telling the nudges")
+
+
+def _notify(office: Office, channels: Sequence[Channel], *, now: datetime) -> None:
+    awake = is_working_time(now, office.policy.worktime)
+    with office.database.transaction() as tx:
+        nudges.route(tx, [channel.label for channel in channels])
+    for channel in channels:
+        with office.database.read() as snapshot:
+            waiting = nudges.undelivered(snapshot, channel.label, now)
+        for one in waiting:
+            if (awake or one.nudge.urgent) and not _told(office, channel, one, now=now):
+                break  # the channel is down for the others, too
+
+
+def _told(office: Office, channel: Channel, one: Undelivered, *, now: datetime) -> bool:
+    nudge = one.nudge
+    try:
+        channel.deliver(nudge)
+    except ChannelDown as error:
+        next_try = now + retry_delay(one.attempts) if one.attempts + 1 < TRIES else None
+        with office.database.transaction() as tx:
+            nudges.failed(tx, nudge.id, channel.label, error=str(error), next_try_at=next_try)
+        log.warning("nudge %d could not be told: %s", nudge.id, error)
+        return False
+    with office.database.transaction() as tx:
+        nudges.delivered(tx, nudge.id, channel.label)
+    return True

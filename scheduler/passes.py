@@ -1,0 +1,98 @@
+"""One pass over a mailbox: sync, sweep, deliver. Only one at a time, whoever asks."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from connectors.errors import NotAuthorized, Unavailable
+from connectors.mailbox import Mailbox
+from rules.cases import Case
+from rules.events import Reason, Step
+from scheduler.deliver import Courier
+from scheduler.office import Office
+from scheduler.sweep import sweep
+from scheduler.sync import sync
+from store import journal, mailboxes, nudges
+from store.mailboxes import MailboxRow
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 30.0
+"""Seconds that a second pass waits for the first."""
+
+
+class Busy(Exception):
+    """Another program is at this mailbox."""
+
+
+def one_pass(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime, patience: float = PATIENCE) -> None:
+    """Reads what is new, does what is due. Raises `MailboxError` and `Busy`; what was done until then stands."""
+    with alone(office.database.path, row, patience=patience):
+        try:
+            courier = _courier(office, row, mailbox, now=now)
+            office.announce()
+            sync(office, row, mailbox, now=now)
+            if office.stopping():
+                return
+            courier.pick_up()
+            for case_id in sweep(office, row, now=now):
+                courier.deliver(case_id)
+        except NotAuthorized:
+            _ask_to_reconnect(office, row, now=now)
+            raise
+
+
+def place_on_request(
+    office: Office, row: MailboxRow, mailbox: Mailbox, case: Case, step: Step, *, now: datetime
+) -> None:
+    """The draft that is next, on the user's word. The caller has looked whether that is wise."""
+    with alone(office.database.path, row):
+        _courier(office, row, mailbox, now=now).place_on_request(case, step)
+
+
+def _courier(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime) -> Courier:
+    def look_again() -> None:
+        sync(office, row, mailbox, now=now, again=True)
+
+    return Courier(office, row, mailbox, look_again, now)
+
+
+@contextmanager
+def alone(store: Path, row: MailboxRow, *, patience: float = PATIENCE) -> Iterator[None]:
+    """One pass over this mailbox at a time. The lock goes with the process, however it dies."""
+    lock = FileLock(store.with_name(f"{store.name}.{row.id}.lock"), timeout=patience)
+    try:
+        with lock:
+            yield
+    except Timeout as error:
+        raise Busy(
+            f"another run has been at {row.address} for {patience:g} seconds: try again when it is done"
+        ) from error
+    except PermissionError as error:
+        raise Unavailable(f"the folder of {store} cannot be written to") from error
+
+
+def _ask_to_reconnect(office: Office, row: MailboxRow, *, now: datetime) -> None:
+    title = f"HeardBack can no longer read {row.address}"
+    body = f"Its permission has ended. Connect it again: heardback connect {row.provider}"
+    told = {"event": "nudge", "at": now.isoformat(), "case": None, "reason": Reason.RECONNECT.value}
+    with office.database.transaction() as tx:
+        if mailboxes.get(tx, row.id).state is mailboxes.State.RECONNECT:
+            return
+        mailboxes.set_state(tx, row.id, mailboxes.State.RECONNECT)
+        nudges.raise_(
+            tx,
+            mailbox_id=row.id,
+            case_id=None,
+            key=f"{row.id}:{Reason.RECONNECT}:{now.isoformat()}",
+            reason=Reason.RECONNECT,
+            title=title,
+            body=body,
+            at=now,
+        )
+        journal.write(tx, row.id, [told | {"title": title, "body": body}])
+    office.announce()
