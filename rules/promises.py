@@ -13,17 +13,11 @@ from rules import promisewords as words
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
-from rules.timegrammar import TIME_WORDS, When, plain, times
+from rules.timegrammar import When, times
 from rules.timeperiods import Scene
+from rules.timesentences import Sentence, timed_sentences
 
 HALF_A_YEAR = 184
-LONGEST_TEXT = 20_000
-LONGEST_SENTENCE = 600
-MOST_SENTENCES = 60
-"""How many sentences with a time expression are read."""
-
-WORD = re.compile(r"[a-z]+|\d")
-SENTENCE_END = re.compile(r"[.!?]+[\"')]*\s+(?=[A-Z\"'(*•-])|\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)")
 CLAUSE_END = re.compile(
     r";|,|:| - |\(|\)|"
     r"\b(?:but|because|while|although|though|however|so that|after which|following which|which|whereas)\b|"
@@ -40,14 +34,27 @@ class Candidate:
     turn: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Cues:
+    answer: re.Pattern[str]
+    other: re.Pattern[str]
+    recalls: re.Pattern[str] | None
+    """What the sentence must hold besides."""
+    superseded: bool
+    """Whether "said" and "told you" speak of an older word, rather than recall the employer's."""
+
+
+CUES = {
+    Direction.RECEIVED: Cues(words.ANSWER, words.OTHER, None, superseded=True),
+    Direction.SENT: Cues(words.OWN_ANSWER, words.OWN_OTHER, words.RECALLS, superseded=False),
+}
+
+
 def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direction) -> PromisedDay | None:
     """The employer's promise in the new text of one mail: in their own words, or as the user recalls them."""
-    lowered = plain(text[:LONGEST_TEXT])
-    if TIME_WORDS.isdisjoint(WORD.findall(lowered)) and not any(map(str.isdigit, lowered)):
-        return None
     scene = Scene(said_on, worktime, horizon=HALF_A_YEAR)
     try:
-        found = list(_candidates(text, lowered, scene, speaker))
+        found = list(_candidates(text, scene, CUES[speaker]))
     except OverflowError:  # the end of the calendar
         return None
     turned = [each for each in found if each.turn][-1:] or found
@@ -56,70 +63,27 @@ def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direc
     return PromisedDay(best.by, best.quote) if best else None
 
 
-def _candidates(text: str, lowered: str, scene: Scene, speaker: Direction) -> Iterator[Candidate]:
-    before = ""
-    read = 0
-    for start, end in _sentences(text[:LONGEST_TEXT]):
-        sentence = lowered[start : min(end, start + LONGEST_SENTENCE)].replace("\n", " ")
-        if not _may_hold_time(sentence):
-            before = sentence
-            continue
-        read += 1
-        if read > MOST_SENTENCES:
-            return
-        following = lowered[end : end + 160]
-        original = " ".join(text[start:end].split())
-        for when, turn in _promises(sentence, before, following, scene, speaker):
-            yield Candidate(when.last, _quote(original, when, sentence), _is_last_word(sentence, when), turn)
-        before = sentence
+def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
+    for sentence in timed_sentences(text):
+        turn = bool(words.TURNS.search(sentence.said))
+        for when in _promises(sentence, scene, cue):
+            last_word = _is_last_word(sentence.said, when)
+            yield Candidate(when.last, _quote(sentence.written, when), last_word, turn)
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for stop in SENTENCE_END.finditer(text):
-        yield start, stop.end()
-        start = stop.end()
-    yield start, len(text)
-
-
-def _may_hold_time(sentence: str) -> bool:
-    return not TIME_WORDS.isdisjoint(WORD.findall(sentence)) or any(map(str.isdigit, sentence))
-
-
-def _promises(
-    sentence: str, before: str, following: str, scene: Scene, speaker: Direction
-) -> Iterator[tuple[When, bool]]:
-    """The days of a sentence that are an answer's, and whether the sentence takes an earlier word back."""
-    cue = _cues(speaker)
-    if not cue.answer.search(sentence) and not (cue.answer.search(before) or cue.answer.search(following)):
+def _promises(sentence: Sentence, scene: Scene, cue: Cues) -> Iterator[When]:
+    """The days of a sentence that are an answer's."""
+    said = sentence.said
+    if not any(cue.answer.search(near) for near in (said, sentence.before, sentence.after)):
         return
-    if speaker is Direction.SENT and not words.RECALLS.search(sentence):
+    if cue.recalls and not cue.recalls.search(said):
         return
-    found = [when for when in times(sentence, scene)]
-    masked = _masked(sentence, found)
+    found = times(said, scene)
+    masked = _masked(said, found)
     clauses = _clauses(masked, found)
-    turn = bool(words.TURNS.search(sentence))
     for when in found:
-        if when.last >= scene.said_on and _counts(when, masked, clauses, before, following, cue):
-            yield when, turn
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    answer: re.Pattern[str]
-    other: re.Pattern[str]
-    superseded: bool
-    """Whether "said" and "told you" speak of an older word, rather than recall the employer's."""
-
-
-CUES = {
-    Direction.RECEIVED: Cues(words.ANSWER, words.OTHER, superseded=True),
-    Direction.SENT: Cues(words.OWN_ANSWER, words.OWN_OTHER, superseded=False),
-}
-
-
-def _cues(speaker: Direction) -> Cues:
-    return CUES[speaker]
+        if when.last >= scene.said_on and _counts(when, masked, clauses, sentence, cue):
+            yield when
 
 
 def _masked(sentence: str, found: list[When]) -> str:
@@ -139,7 +103,7 @@ def _clauses(masked: str, found: list[When]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
 
 
-def _counts(when: When, masked: str, clauses: list[tuple[int, int]], before: str, following: str, cue: Cues) -> bool:
+def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: Sentence, cue: Cues) -> bool:
     index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
     start, end = clauses[index]
     ahead = masked[start : when.start]
@@ -153,7 +117,7 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], before: str
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
         return verdict
-    return _by_neighbours(when, masked, clauses, index, before, following, cue)
+    return _by_neighbours(when, masked, clauses, index, sentence, cue)
 
 
 def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:
@@ -172,13 +136,13 @@ def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues
 
 
 def _by_neighbours(
-    when: When, masked: str, clauses: list[tuple[int, int]], index: int, before: str, following: str, cue: Cues
+    when: When, masked: str, clauses: list[tuple[int, int]], index: int, sentence: Sentence, cue: Cues
 ) -> bool:
     start, end = clauses[index]
     clause = masked[start:end]
-    former = masked[clauses[index - 1][0] : start] if index else before
-    latter = masked[end : clauses[index + 1][1]] if index + 1 < len(clauses) else following
-    rest = masked[end:] or following
+    former = masked[clauses[index - 1][0] : start] if index else sentence.before
+    latter = masked[end : clauses[index + 1][1]] if index + 1 < len(clauses) else sentence.after
+    rest = masked[end:] or sentence.after
     if words.MEETING.search(clause) and cue.answer.search(rest) and not cue.other.search(clause):
         return True
     bare = len(re.findall(r"[a-z']+", clause)) <= 5 or words.THAT_IT_IS.search(
@@ -190,7 +154,7 @@ def _by_neighbours(
         spoken = _last_cue(former, cue)
         if spoken is not None:
             return spoken
-    elif _last_cue(former, cue) and not index and len(clauses) <= 2:
+    elif _last_cue(former, cue) and len(clauses) <= 2:
         return True
     return bool(index + 1 < len(clauses) and cue.answer.search(latter) and not cue.other.search(latter))
 
@@ -205,9 +169,7 @@ def _is_last_word(sentence: str, when: When) -> bool:
     return bool(words.AT_THE_LATEST.search(sentence[when.end :]) or words.LATEST_BEFORE.search(sentence[: when.start]))
 
 
-def _quote(original: str, when: When, sentence: str) -> str:
+def _quote(written: str, when: When) -> str:
     """The sentence, or the part of it around the day."""
-    if len(original) <= CUE_LENGTH:
-        return original
-    start = max(0, min(when.start - CUE_LENGTH // 2, len(original) - CUE_LENGTH))
-    return original[start : start + CUE_LENGTH].strip()
+    start = max(0, min((when.start + when.end - CUE_LENGTH) // 2, len(written) - CUE_LENGTH))
+    return " ".join(written[start : start + CUE_LENGTH].split())

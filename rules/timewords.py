@@ -98,11 +98,8 @@ NTH_DAYS = {
 
 EASTER_DAYS = {"good friday": -2, "easter sunday": 0, "easter monday": 1, "easter": 0}
 
-DAYS_OF_THE_COUNTRY = {
-    ("IN", "independence day"): (8, 15),
-    ("CA", "thanksgiving"): (10, MONDAY, 2),
-    ("CA", "thanksgiving day"): (10, MONDAY, 2),
-}
+FIXED_IN_COUNTRY = {("IN", "independence day"): (8, 15)}
+NTH_IN_COUNTRY = {("CA", "thanksgiving"): (10, MONDAY, 2), ("CA", "thanksgiving day"): (10, MONDAY, 2)}
 
 # Labour Day is the first of May in most of the world.
 LABOUR_DAY_IN_SEPTEMBER = {"US", "CA"}
@@ -116,11 +113,9 @@ def named_day(name: str, year: int, country: str) -> date:
         return easter(year) + timedelta(days=EASTER_DAYS[name])
     if name in {"labor day", "labour day"} and country not in LABOUR_DAY_IN_SEPTEMBER:
         return date(year, 5, 1)
-    match DAYS_OF_THE_COUNTRY.get((country, name)) or FIXED_DAYS.get(name) or NTH_DAYS[name]:
-        case (month, day):
-            return date(year, month, day)
-        case (month, weekday, nth):
-            return nth_weekday(year, month, weekday, nth)
+    if fixed := FIXED_IN_COUNTRY.get((country, name)) or FIXED_DAYS.get(name):
+        return date(year, *fixed)
+    return nth_weekday(year, *(NTH_IN_COUNTRY.get((country, name)) or NTH_DAYS[name]))
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
