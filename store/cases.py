@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from rules.cases import State
 from rules.events import Event, Outcome
 from store import codec
+from store.columns import clean
 from store.database import Snapshot, Transaction
 from store.errors import SeveralCases, StoreCorrupt, UnknownCase
 from store.lookup import remember
@@ -108,7 +109,7 @@ def due(snapshot: Snapshot, now: datetime, *, limit: int, mailbox_id: int | None
     """The cases that the ladder wants to look at by now, the longest waiting first; what is not due costs nothing."""
     wanted = [cases.c.wake_at <= now]
     if mailbox_id is not None:
-        # The unary plus of SQL: the index of the moments is the right one, whatever the planner thinks of mailboxes.
+        # An expression keeps the planner from the index of the mailboxes, which holds what is not due as well.
         wanted.append((cases.c.mailbox_id + 0) == mailbox_id)
     query = select(*SHOWN).where(*wanted).order_by(cases.c.wake_at, cases.c.id).limit(limit)
     return tuple(map(_row, snapshot.execute(query)))
@@ -152,7 +153,7 @@ def find(snapshot: Snapshot, text: str) -> CaseRow:
 
     Raises UnknownCase or SeveralCases.
     """
-    wanted = text.strip().casefold()
+    wanted = clean(text).strip().casefold()
     if not wanted:
         raise UnknownCase(text)
     for fits in (_has_id, _starts_id_or_is_company, _starts_company):

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_builders import NOW, a_note
 
 from rules.events import EVENT_TYPES, Event, Found, Mailed
 from rules.mail import CUE_LENGTH, Cue, Invitation, Kind, Signal
 from rules.reading import PromisedDay, Reading
 from store import codec
+from tests.store.builders import NOW, a_note
 
 OFFSETS = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 MOMENTS = st.datetimes(datetime(1971, 1, 2), datetime(9990, 1, 1), timezones=OFFSETS)  # noqa: DTZ001  # it adds zones

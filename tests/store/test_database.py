@@ -17,7 +17,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, update
 from sqlalchemy.exc import DatabaseError
-from store_builders import NOW, URL, a_case, a_database, a_mailbox, a_note, called
 
 from store import cases, installation, mailboxes, schema
 from store.database import Database
@@ -33,6 +32,7 @@ from store.errors import (
 )
 from store.failures import translate
 from store.tables import alembic_version, events
+from tests.store.builders import NOW, URL, a_case, a_database, a_mailbox, a_note, called
 
 FILE = "heardback.db"
 
@@ -43,7 +43,7 @@ def files(folder: Path) -> list[Path]:
 
 def in_another_process(code: str, *arguments: object) -> subprocess.Popen[str]:
     """Python with our packages and the builders at hand; it says `ready` when it is where the test wants it."""
-    paths = os.pathsep.join([str(Path(__file__).parent), *filter(None, sys.path)])
+    paths = os.pathsep.join([str(Path(__file__).parents[2]), *filter(None, sys.path)])
     return subprocess.Popen(
         [sys.executable, "-c", code, *map(str, arguments)],
         stdout=subprocess.PIPE,
@@ -132,7 +132,7 @@ def test_two_installations_have_two_secrets(tmp_path: Path) -> None:
 
 def test_start_up_leaves_alembic_alone(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from store_builders import a_database\n"
+        "import sys; from pathlib import Path; from tests.store.builders import a_database\n"
         "with a_database(Path(sys.argv[1])): pass\n"
         "print(*(name for name in ('alembic', 'msgspec', 'sqlalchemy.orm', 'sqlalchemy.dialects.postgresql')"
         " if name in sys.modules))"
@@ -185,7 +185,7 @@ def test_threads_share_it(tmp_path: Path) -> None:
 
 
 APPEND = """
-import sys; from pathlib import Path; from store_builders import a_database, called; from store import cases
+import sys; from pathlib import Path; from tests.store.builders import a_database, called; from store import cases
 folder, case_id, name = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 with a_database(folder) as database:
     for number in range(50):
@@ -207,14 +207,15 @@ def test_two_processes_write_at_once(tmp_path: Path) -> None:
 
 def test_processes_make_it_at_the_same_moment(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from store_builders import *\nwith a_database(Path(sys.argv[1])): pass"
+        "import sys; from pathlib import Path; from tests.store.builders import a_database\n"
+        "with a_database(Path(sys.argv[1])): pass"
     )
     makers = [in_another_process(code, tmp_path) for _ in range(4)]
     assert [ended(maker) for maker in makers] == [0] * 4
 
 
 KILLED = """
-import os, signal, sys; from pathlib import Path; from store_builders import *; from store import cases
+import os, signal, sys; from pathlib import Path; from tests.store.builders import *; from store import cases
 with a_database(Path(sys.argv[1])) as database:
     with database.transaction() as tx:
         cases.append(tx, sys.argv[2], [called("kept")])
@@ -235,7 +236,8 @@ def test_what_was_committed_outlives_a_kill_and_what_was_not_does_not(tmp_path: 
 
 def test_a_kill_while_it_is_made_leaves_nothing_half_made(tmp_path: Path) -> None:
     code = (
-        "import os, signal, sys; from pathlib import Path; from store_builders import *; from store import schema\n"
+        "import os, signal, sys; from pathlib import Path; from store import schema\n"
+        "from tests.store.builders import a_database\n"
         "schema._make_secret = lambda connection: os.kill(os.getpid(), signal.SIGKILL)\n"
         "with a_database(Path(sys.argv[1])): pass"
     )

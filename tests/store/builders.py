@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from rules.cases import State
-from rules.events import Called, Event, Found, Mailed, Outcome
+from rules.events import Called, Event, Found, Mailed, Outcome, Reason
 from rules.mail import Address, Cue, Direction, Kind
 from rules.reading import Contact, Reading
-from store import cases, mailboxes
+from store import cases, mailboxes, nudges
 from store.database import Database, Transaction
 
 NOW = datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
@@ -44,10 +44,38 @@ def a_case(
     wake_at: datetime | None = None,
 ) -> str:
     case_id = cases.open_case(tx, mailbox_id, happened or (found(),), at=NOW)
+    summarise(tx, case_id, company=company, role=role, domain=domain, outcome=outcome, wake_at=wake_at)
+    return case_id
+
+
+def summarise(
+    tx: Transaction,
+    case_id: str,
+    *,
+    company: str,
+    role: str,
+    domain: str = "",
+    outcome: Outcome | None = None,
+    wake_at: datetime | None = None,
+) -> None:
     state = State.OPEN if outcome is None else State.CLOSED
     facts = {"company": company, "role": role, "domain": domain}
     cases.update_summary(tx, case_id, **facts, state=state, outcome=outcome, wake_at=wake_at)
-    return case_id
+
+
+def a_nudge(
+    tx: Transaction,
+    mailbox_id: int,
+    key: str,
+    *,
+    case_id: str | None = None,
+    title: str = "A draft is ready",
+    body: str = "Read it, then send it.",
+    urgent: bool = False,
+) -> bool:
+    about = {"title": title, "body": body, "key": key}
+    reason = Reason.BOUNCE if urgent else Reason.DRAFT_READY
+    return nudges.raise_(tx, mailbox_id=mailbox_id, case_id=case_id, **about, reason=reason, at=NOW, urgent=urgent)
 
 
 def found(key: str = "found", *, at: datetime = NOW) -> Found:
