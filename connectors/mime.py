@@ -79,6 +79,11 @@ def direction_of(head: headers.Head, *, own: Iterable[str], in_sent: bool) -> Di
     return Direction.SENT if not forged and sender_of(head).address in own else Direction.RECEIVED
 
 
+def date_of(head: headers.Head, *, delivered_at: datetime, now: datetime) -> datetime:
+    """The Date header in the writer's offset; missing, unreadable or later than now, the delivery, at most now."""
+    return headers.date_of(head.get("date", ""), delivered_at=delivered_at, now=now)
+
+
 def envelope_of(
     head: headers.Head,
     *,
@@ -97,7 +102,7 @@ def envelope_of(
         to=addresses(get("to", "")),
         cc=addresses(get("cc", "")),
         subject=_subject(get("subject", "")),
-        date=headers.date_of(get("date", ""), delivered_at=delivered_at, now=now),
+        date=date_of(head, delivered_at=delivered_at, now=now),
         message_id=next(iter(headers.message_ids(get("message-id", ""))), None),
         in_reply_to=headers.message_ids(get("in-reply-to", "")),
         references=headers.message_ids(get("references", "")),

@@ -1,0 +1,131 @@
+"""A Draft as RFC 5322 bytes, and the fingerprint that tells whether anybody has changed it since."""
+
+import binascii
+import hashlib
+import re
+from email.header import Header
+from email.utils import format_datetime
+
+from connectors.charsets import clean
+from connectors.mailbox import Draft
+from rules.mail import Address, Message
+
+_CRLF = "\r\n"
+_LONGEST_LINE = 900
+_LONGEST_FOLD = 74
+_MOST_REFERENCES = 20
+_SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]')
+_MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
+
+
+def compose(draft: Draft) -> bytes:
+    """The mail as it lies in Drafts: plain text, CRLF; nothing in it tells who wrote it but the user."""
+    lines = [
+        ("From", _people((draft.sender,))),
+        ("To", _people(draft.to)),
+        ("Cc", _people(draft.cc)),
+        ("Subject", _subject(draft.subject)),
+        ("Date", format_datetime(draft.date)),
+        ("Message-ID", _one_line(draft.message_id)),
+        ("In-Reply-To", _ids([draft.in_reply_to] if draft.in_reply_to else [])),
+        ("References", _ids(list(draft.references))),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=utf-8"),
+    ]
+    body, encoding = _body(draft.text)
+    lines.append(("Content-Transfer-Encoding", encoding))
+    head = "".join(f"{name}: {value}{_CRLF}" for name, value in lines if value)
+    return head.encode("utf-8", "replace") + b"\r\n" + body
+
+
+def fingerprint_of_draft(draft: Draft) -> str:
+    """Of what `compose` writes; the same as `fingerprint` of the message read back."""
+    return _fingerprint(draft.to, draft.cc, draft.subject, draft.text, draft.in_reply_to or "")
+
+
+def fingerprint(message: Message) -> str:
+    """Of what the user would see in the draft: whom it goes to, its subject, its words.
+
+    Two digests: of all of it, and of the mail that it answers, which stays when a mail program saves the draft anew
+    under a Message-ID of its own.
+    """
+    parent = message.in_reply_to[0] if message.in_reply_to else ""
+    return _fingerprint(message.to, message.cc, message.subject, message.text, parent)
+
+
+def same_words(one: str, other: str) -> bool:
+    return one.partition(".")[0] == other.partition(".")[0]
+
+
+def same_parent(one: str, other: str) -> bool:
+    """Whether both answer the same mail; drafts that answer none are never kin."""
+    parent = one.partition(".")[2]
+    return bool(parent) and parent == other.partition(".")[2]
+
+
+def _fingerprint(to: tuple[Address, ...], cc: tuple[Address, ...], subject: str, text: str, parent: str) -> str:
+    people = (" ".join(sorted({person.address for person in group})) for group in (to, cc))
+    return f"{_digest(*people, _words(subject), _paragraphs(text))}.{_digest(parent) if parent else ''}"
+
+
+def _digest(*values: str) -> str:
+    return hashlib.sha256("\0".join(values).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _words(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def _paragraphs(text: str) -> str:
+    """The words, paragraph by paragraph: a mail program may wrap lines anew, only a person breaks a paragraph."""
+    lines = (line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    return "\n\n".join(filter(None, map(_words, "\n".join(lines).split("\n\n"))))
+
+
+def _one_line(value: str) -> str:
+    """No line breaks, which would begin a header of somebody else's making, nor other control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
+
+
+def _people(people: tuple[Address, ...]) -> str:
+    return f",{_CRLF} ".join(filter(None, map(_person, people)))
+
+
+def _person(person: Address) -> str:
+    address = "".join(_one_line(person.address).split())
+    if not address or any(c in address for c in '<>,;"()'):
+        return ""
+    name = _one_line(person.name)[:200]
+    if not name:
+        return address
+    if not name.isascii():
+        return f"{_encoded(name)} <{address}>"
+    if _SPECIALS.search(name) or "=?" in name:
+        name = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"{name} <{address}>"
+
+
+def _subject(value: str) -> str:
+    value = _one_line(value)[:1000]
+    return value if value.isascii() and len(value) <= _LONGEST_LINE and "=?" not in value else _encoded(value)
+
+
+def _encoded(value: str) -> str:
+    value = value.encode("utf-8", "replace").decode("utf-8")
+    return Header(value, "utf-8", maxlinelen=_LONGEST_FOLD).encode(linesep=_CRLF)
+
+
+def _ids(ids: list[str]) -> str:
+    """Message-IDs one to a line; of a long thread the first and the last, as RFC 5322 3.6.4 lets us."""
+    known = [found for value in ids for found in _MESSAGE_ID.findall(value)]
+    if len(known) > _MOST_REFERENCES:
+        known = [known[0], *known[1 - _MOST_REFERENCES :]]
+    return f"{_CRLF} ".join(known)
+
+
+def _body(text: str) -> tuple[bytes, str]:
+    text = clean(text.replace("\r\n", "\n").replace("\r", "\n")).rstrip("\n") + "\n"
+    data = text.encode("utf-8", "replace")
+    if max(map(len, data.split(b"\n"))) > _LONGEST_LINE:
+        return binascii.b2a_qp(data, istext=True).replace(b"\n", b"\r\n"), "quoted-printable"
+    return data.replace(b"\n", b"\r\n"), "7bit" if data.isascii() else "8bit"

@@ -1,0 +1,146 @@
+"""A Maildir++ on disk, as Dovecot, Courier, mbsync and OfflineIMAP keep it."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from connectors import maildir_drafts as drafts
+from connectors.errors import Gone, Unavailable, Unreadable
+from connectors.mailbox import AlreadySent, Changes, Cursor, Draft, Placed, Skipped, Wanted
+from connectors.maildir_folders import Folder, Role, count, files, folders, id_of, require
+from connectors.maildir_index import Index, mark_of
+from connectors.maildir_look import Hit, Look, Worth
+from rules.mail import Address, Message
+
+_MOST_ARRIVED = 200
+_MOST_TEXT = 4_000_000
+_FEWEST_LOOKS = 1000
+_READ = frozenset({Role.SENT, Role.MAIL})
+
+
+@dataclass(slots=True)
+class _Page:
+    """What the next page will tell."""
+
+    arrived: list[Message] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    looked_at: int = 0
+    text: int = 0
+
+    def add(self, found: Message | Skipped | None) -> None:
+        self.looked_at += 1
+        match found:
+            case Message():
+                self.arrived.append(found)
+                self.text += len(found.text)
+            case Skipped():
+                self.skipped.append(found)
+            case None:
+                pass
+
+    def is_full(self, handled: int) -> bool:
+        """Pages grow with what was handled: each carries a cursor as long as all that."""
+        enough = max(_FEWEST_LOOKS, handled // 4)
+        return self.looked_at >= enough or len(self.arrived) >= _MOST_ARRIVED or self.text >= _MOST_TEXT
+
+    def told(self, index: Index, total: int | None) -> Changes:
+        return Changes(
+            arrived=tuple(self.arrived),
+            skipped=tuple(self.skipped),
+            looked_at=self.looked_at,
+            cursor=index.cursor(),
+            total=total,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MaildirMailbox:
+    """The mailbox whose Inbox is the Maildir at `path`."""
+
+    path: Path
+    owner: tuple[Address, ...]
+
+    def changes(
+        self,
+        since: Cursor | None,
+        *,
+        horizon: datetime,
+        now: datetime,
+        wanted: Wanted,
+        waiting: Collection[Placed] = (),
+    ) -> Iterator[Changes]:
+        known, present = Index.of(since), Index()
+        there = [folder for folder in folders(self.path) if folder.role in _READ]
+        missed = drafts.missing(self.path, waiting)
+        total = sum(map(count, there)) if since is None else None
+        look = Look(self._own(), horizon, now, worth=Worth(wanted), calendars=wanted)
+        page = _Page()
+        role = Role.SENT
+        for folder in there:
+            if folder.role is not role and page.looked_at:  # whoever asks learns from Sent before the rest is judged
+                yield page.told(known.merged(present), total)
+                page = _Page()
+            role = folder.role
+            for found in self._news(folder, known, present, look):
+                page.add(found)
+                if page.is_full(len(present)):
+                    yield page.told(known.merged(present), total)
+                    page = _Page()
+        require(self.path)
+        if len(known) and not len(present) and not self._holds_drafts():
+            raise Unavailable(f"{self.path} is empty all at once: is the right disk mounted there?")
+        changed = drafts.changed(self.path, waiting, missed=missed)
+        yield replace(page.told(present, total), drafts=changed)
+
+    def about(
+        self,
+        *,
+        people: Collection[str],
+        domains: Collection[str],
+        threads: Collection[str],
+        since: datetime,
+        now: datetime,
+    ) -> Iterator[Message]:
+        hit = Hit(frozenset(people), frozenset(domains), frozenset(threads))
+        if not (people or domains or threads):
+            return
+        look = Look(self._own(), since, now, worth=hit, needles=hit.needles())
+        for folder in folders(self.path):
+            if folder.role in _READ:
+                found = self._news(folder, Index(), Index(), look)
+                yield from (message for message in found if isinstance(message, Message))
+        require(self.path)
+
+    def place_draft(self, draft: Draft) -> Placed | AlreadySent:
+        return drafts.place(self.path, draft)
+
+    def withdraw_draft(self, placed: Placed) -> bool:
+        return drafts.withdraw(self.path, placed)
+
+    def _own(self) -> frozenset[str]:
+        return frozenset(address.address.lower() for address in self.owner)
+
+    def _news(self, folder: Folder, known: Index, present: Index, look: Look) -> Iterator[Message | Skipped | None]:
+        """What the files say that were not looked at before; None for those that need no second look."""
+        for file in files(folder):
+            mark = mark_of(folder.name, file.base, file.size, file.mtime_ns)
+            if mark in known:
+                present.add(mark)
+                continue
+            found: Message | Skipped | None
+            try:
+                found = look.at(folder, file)
+            except Gone:
+                require(self.path)
+                continue
+            except Unreadable as error:
+                found = Skipped(id_of(folder, file), str(error))
+                if isinstance(error.__cause__, OSError):  # not looked at: to be tried again
+                    yield found
+                    continue
+            present.add(mark)
+            yield found
+
+    def _holds_drafts(self) -> bool:
+        return any(count(folder) for folder in folders(self.path) if folder.role is Role.DRAFTS)
