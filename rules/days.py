@@ -13,23 +13,12 @@ Appointment = tuple[date, time | None]
 
 HALF_A_YEAR = 184
 SOON = 14
-LONG_AGO = 300
-
-_MET = re.compile(
-    r"\b(?:thank|thanks|thx|ty|interview\w*|met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|conversation|convo|discuss\w*|"
-    r"call|visit\w*|time|enjoyed|pleasure|great|nice|good|lovely|wonderful|delight\w*|tour|panel|zoom|hosting|connect\w*|catching up)\b"
-)
-_NOT_MET = re.compile(
-    r"\b(?:post(?:ed|ing)|appl(?:y|ied|ication)|submit\w*|sent|send\w*|launch\w*|start\w*|begin\w*|avail\w*|follow(?:ing)? up|writ\w+|"
-    r"email\w*|reach\w*|read\w*|saw|news|announce\w*|look(?:ing)? forward|hear\w*|decision|decid\w*|will|won't|would|'ll|shall|next|upcoming|"
-    r"since|until|by|deadline|schedul\w*|reschedul\w*|released?|published?|article|attach\w*|invit\w*|offer)\b"
-)
-_AGO = re.compile(r"\b(?P<n>one|two|three|four|five|six|a|\d{1,2}) (?P<unit>days?|weeks?) ago\b")
+LONG_AGO = re.compile(r"\b(?P<n>one|two|three|four|five|six|a|\d{1,2}) (?P<unit>days?|weeks?) ago\b")
 _AGO_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 _APPOINTMENT = re.compile(
     r"\b(?:interview\w*|meet(?:ing)?|call|chat|conversation|speak|talk|see you|scheduled|confirm\w*|invit\w+|zoom|teams|on-?site|"
-    r"appointment|visit|assessment cent(?:re|er)|session|moved to|rescheduled|booked|slot|round|come in|expect you|looking forward to)\b"
+    r"appointment|visit|assessment cent(?:re|er)|session|moved to|rescheduled|booked|slot|round|come in|expect you|looking forward to|screen|screening|set for)\b"
 )
 _LABEL = re.compile(
     r"^\W{0,6}(?:interview |meeting |new |confirmed )?(?:date|day|when|date (?:and|&) time|date/time|scheduled for)\W{0,4}[:-]"
@@ -49,7 +38,7 @@ _CHOICE = re.compile(
     r"\b(?:or|either|options?|any of|which of|choose|pick|alternatively|availab\w+|work(?:s)? (?:best )?for you|prefer\w*|following (?:dates|times|slots))\b|\?"
 )
 _MEETS_AT = re.compile(
-    r"(?:at |@ ?|from |, ?|- ?|\(|^|time\W{1,4})(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?P<hours>hrs|hours|h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
+    r"(?:^ ?|at |@ ?|from |, ?|- ?|\(|time\W{1,4})(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?P<hours>hrs|hours|h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
 )
 _CLOCK = re.compile(
     r"(?<![\d/.:-])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?:(?::\d\d)? ?(?P<half>[ap])\.?m\b| ?(?P<hours>hrs|hours|h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"

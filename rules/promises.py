@@ -94,7 +94,7 @@ def _masked(sentence: str, found: list[When]) -> str:
 
 
 def _clauses(masked: str, found: list[When]) -> list[tuple[int, int]]:
-    edges = [stop.start() for stop in CLAUSE_END.finditer(masked)]
+    edges = _edges(masked)
     spans = [(when.start, when.end) for when in found]
     # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
     bridges = [(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False) if b[0] - a[1] <= 6]
@@ -103,13 +103,26 @@ def _clauses(masked: str, found: list[When]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
 
 
+def _edges(masked: str) -> list[int]:
+    """Where clauses end; a clause holds more than a conjunction."""
+    edges: list[int] = []
+    for stop in CLAUSE_END.finditer(masked):
+        if (
+            not edges
+            or any(map(str.isalnum, masked[edges[-1] : stop.start()]))
+            or "~" in masked[edges[-1] : stop.start()]
+        ):
+            edges.append(stop.start())
+    return edges
+
+
 def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: Sentence, cue: Cues) -> bool:
     index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
     start, end = clauses[index]
     ahead = masked[start : when.start]
     if words.REPLACED.search(ahead) and not words.NOT_LATER.search(ahead):
         return False
-    if words.NEGATED_BY.search(ahead):
+    if words.NEGATED_BY.search(ahead) and not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead)):
         return False
     clause = masked[start:end]
     if cue.superseded and words.PAST.search(clause) and not words.AHEAD.search(clause):

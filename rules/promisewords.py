@@ -40,6 +40,8 @@ ANSWERS = (
     r"(?:final|the) (?:call|pick|selection)\b|final(?:ise|ize|ising|izing)\b",
     r"(?<!your )(?<!quick )(?<!for an )answers?\b(?! (?:any|your|questions|some))",
     r"verdict",
+    r"bear with (?:us|me)\b",
+    r"(?:able to|to|will|shall|we'll) appoint\b",
     r"outcomes?\b",
     r"(?<!your )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
     r"feedback\b(?! (?:form|survey))",
@@ -67,6 +69,7 @@ UNHEARD = r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| 
 """The day after which silence may be broken is the day of the answer."""
 
 MEETINGS = (
+    r"(?:takes?|need|lasts?|require[sd]?)\b",
     r"(?:committee|panel|board|team|we|partners|directors|group|council|they|leadership|managers?|she|he|ceo|vp) "
     r"(?:\w+ ){0,3}?(?:meet(?:s|ing)?|conven(?:es?|ing)|reconven(?:es?|ing)|sits?|deliberat(?:es?|ing)|debrief(?:s|ing)?|sync(?:s|ing)?|"
     r"vot(?:es?|ing)|regroup(?:s|ing)?|discuss(?:es|ing)?|review(?:s|ing)?|sign(?:s|ing)? off)\b",
@@ -182,7 +185,8 @@ REPLACED = re.compile(
 NEGATED_BY = re.compile(
     r"(?:n't|\bnot\b|\bcannot\b|unable to|\bunlikely\b|\bno longer\b|\bno\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in)(?: the)? ?$"
 )
-NOT_LATER = re.compile(r"\b(?:no|not) later than (?:the |\d\w* on )?$")
+UNHEARD_OF = re.compile(UNHEARD)
+NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
 AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(
     r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"

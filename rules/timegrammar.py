@@ -86,7 +86,7 @@ OPENS_MONTH = re.compile(
 )
 
 BEFORE = re.compile(
-    r"\b(?P<side>before|prior to|ahead of|after|following|past|once)(?: (?:the|our|this|next))?(?: end of)? ?$"
+    r"(?<!on or )\b(?P<side>before|prior to|ahead of|after|following|past|once)(?: (?:the|our|this|next))?(?: end of)? ?$"
 )
 NOT_BEFORE = re.compile(r"(?:\bno\b|\bnot\b|n't\b|\bnothing\b|\bnever\b|\bunlikely\b)[^.]{0,60}\bbefore(?: the)? ?$")
 TOGETHER = re.compile(r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|perhaps|say|hopefully|ideally|either) )*$")
@@ -304,4 +304,22 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 READERS = _readers()
 DIGITS: tuple[Reader, ...] = (_named, _calendar_day, _duration)
-TIME_WORDS = frozenset(READERS) - {"the", "this", "that", "a", "an", "c", "w", "last", "past", "st", "one", "first"}
+TIME_WORDS = frozenset(READERS) - {
+    "the",
+    "this",
+    "that",
+    "a",
+    "an",
+    "c",
+    "w",
+    "last",
+    "past",
+    "st",
+    "one",
+    "first",
+    "new",
+    "close",
+    "top",
+    "second",
+} | {"morning", "afternoon", "evening", "night", "business", "week", "month", "year", "days"}
+"""A sentence without any of these, and without a digit, speaks of no time."""

@@ -48,9 +48,12 @@ SHIFTS |= {"past": -1, "previous": -1}
 NAMED_PERIOD = re.compile(
     r"(?:(?:the )?(?P<which>this|next|the|that|following|coming|current|our|last|past|previous) (?:coming )?)?"
     r"(?:calendar |business |working |work )?"
-    r"(?P<unit>week|wk|month|quarter|qtr|year|yr)\b(?P<after> after(?: next| that)?\b)?(?!')",
+    r"(?P<unit>week|wk|month|quarter|qtr|year|yr)\b(?P<after> after(?: next| that)?\b)?"
+    r"(?!'| (?:of|commencing|beginning|starting|ending)\b)",
 )
-MONTH_PERIOD = re.compile(rf"(?:the month of )?(?P<month>{MONTH_NAMES})\b\.?(?:,? (?:of )?(?P<year>20\d\d)\b)?")
+MONTH_PERIOD = re.compile(
+    rf"(?:the month of )?(?P<month>{MONTH_NAMES})\b\.?(?:,? (?:of )?(?P<year>20\d\d)\b|(?! ?(?:the )?\d))"
+)
 QUARTER_PERIOD = re.compile(
     r"(?:the )?(?:q(?P<q>[1-4])|(?P<nth>first|second|third|fourth) quarter)\b(?:,? (?:of )?(?P<year>20\d\d)\b)?"
 )
