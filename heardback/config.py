@@ -8,7 +8,6 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -219,6 +218,8 @@ def _check_names(tables: Mapping[str, Any]) -> None:
 
 def _unknown(key: str, *, section: str) -> str:
     """The error for an unknown key: the same word in another table is nearest, then the likest one of this table."""
+    from difflib import get_close_matches
+
     elsewhere = [f"{name}.{key}" for name, keys in KEYS.items() if key in keys]
     likest = [f"{section}.{near}" for near in get_close_matches(key[:80], KEYS.get(section, ()), n=1)]
     everywhere = {known: f"{name}.{known}" for name, keys in KEYS.items() for known in keys}

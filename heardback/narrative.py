@@ -95,8 +95,6 @@ def _words(event: Event) -> str:  # noqa: C901 - one line for each kind of event
             return f"you opened the case by hand: interview on {event.interview_on}" + _promised(event.promised_by)
         case Found():
             return "the case was found" + (", in the first look at the mailbox" if event.first_sync else "")
-        case Searched():
-            return "the mailbox was searched for earlier mail of the case"
         case DraftPlaced():
             asked = ", because you asked for it" if event.asked else ""
             return f"a draft of the {STEPS[event.step][0]} was placed, to {', '.join(event.to)}{asked}"

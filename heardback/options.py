@@ -41,6 +41,10 @@ def as_moment(_: click.Context, __: click.Parameter, value: str | None) -> datet
     return clock.now() if value is None else moment(value)
 
 
+def as_moment_or_none(_: click.Context, __: click.Parameter, value: str | None) -> datetime | None:
+    return None if value is None else moment(value)
+
+
 def as_day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
     return None if value is None else day(value)
 

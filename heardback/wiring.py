@@ -12,6 +12,7 @@ from heardback import config
 from heardback.config import Config, ConfigError
 
 if TYPE_CHECKING:
+    from connectors.mailbox import Mailbox
     from store.database import Database
     from store.mailboxes import MailboxRow
 
@@ -38,6 +39,16 @@ def opened(settings: Config) -> Iterator["Database"]:
         yield database
     finally:
         database.close()
+
+
+def mailbox_of(row: "MailboxRow", *, name: str) -> "Mailbox":
+    """The connector of a connected mailbox; `name` is the user's."""
+    from connectors.registry import mailbox_class
+    from rules.mail import Address
+
+    owner = tuple(Address(address, name) for address in row.addresses)
+    mailbox: Mailbox = mailbox_class(row.provider)(path=Path(row.settings["path"]), owner=owner)
+    return mailbox
 
 
 def one_mailbox(rows: "tuple[MailboxRow, ...]", named: str | None) -> "MailboxRow":

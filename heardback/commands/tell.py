@@ -149,19 +149,3 @@ def _tell(
         event = told(casework.recall(tx, row), local_date(now, policy.worktime))
         case, decision = casework.record(tx, row.id, [event], policy, now=now)
     print_one(Standing(case, decision), policy.worktime, to_json=as_json)
-
-
-@click.command("follow-up")
-@case_argument
-@now_option
-@json_option
-@click.pass_context
-def follow_up(ctx: click.Context, *, named: str, now: datetime, as_json: bool) -> None:
-    """Place the draft that is next, now, on your word.
-
-    Not before a promised day has passed, after two follow-ups without an answer, on a closed case, or with a draft
-    waiting.
-    """
-    from heardback.commands.run import follow_up_now
-
-    follow_up_now(ctx, named, now=now, as_json=as_json)

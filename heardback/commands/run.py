@@ -1,0 +1,76 @@
+"""`run`: read what is new, judge it, do what is due; once, or for as long as it is left running."""
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from threading import Event
+from types import FrameType
+
+import click
+
+from heardback import clock
+from heardback.options import as_moment_or_none, json_option
+from heardback.output import note
+
+
+@click.command()
+@click.option("--once", is_flag=True, help="One pass over each mailbox, then end.")
+@click.option(
+    "--now", callback=as_moment_or_none, metavar="T", help="The moment to judge at: ISO 8601 with an offset or Z."
+)
+@json_option
+@click.pass_context
+def run(ctx: click.Context, *, once: bool, now: datetime | None, as_json: bool) -> None:
+    """Read new mail, judge it, place the drafts and raise the nudges that are due.
+
+    Stays up and looks again at each interval of the config, unless --once is given.
+    """
+    from heardback.wiring import configured
+    from heardback.works import at_work
+
+    settings = configured(ctx)
+    stop = Event()
+    with at_work(settings, as_json=as_json, stop=stop) as works:
+        if not works.mailboxes:
+            raise click.ClickException("no mailbox is connected yet: `heardback connect maildir PATH --address A`")
+        if once:
+            with _interrupting(signal.SIGTERM):
+                failed = works.once(now or clock.now())
+            ctx.exit(1 if failed else 0)
+        with _stopping(stop):
+            works.stay_up(_clock_from(now))
+
+
+def _clock_from(start: datetime | None) -> Callable[[], datetime]:
+    """The real time; from `start` on where one is given, at the pace of the real one."""
+    ahead = start - clock.now() if start else timedelta()
+    return lambda: clock.now() + ahead
+
+
+@contextmanager
+def _interrupting(number: signal.Signals) -> Iterator[None]:
+    """This signal ends what is under way as Ctrl-C does: any moment is a safe one to die at."""
+    before = signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
+@contextmanager
+def _stopping(stop: Event) -> Iterator[None]:
+    """The first SIGINT or SIGTERM asks to stop after the page that is being read; a second one does not wait."""
+
+    def ask(_: int, __: FrameType | None) -> None:
+        stop.set()
+        for each in before:
+            signal.signal(each, signal.default_int_handler)
+        note("Stopping: the page that is being read is finished first.")
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,165 @@
+"""A run at work: the store, the mailboxes and the channels of the config, and the printing of what happens."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from threading import Event
+
+import click
+
+from connectors.errors import MailboxError
+from connectors.mailbox import Mailbox
+from heardback import templates, timeline
+from heardback.config import Config, ConfigError
+from heardback.failures import failure
+from heardback.output import emit, note, one_line
+from heardback.progress import Bar
+from heardback.wiring import mailbox_of, opened
+from rules.mail import Address
+from scheduler.channels import Channel, ChannelRefused
+from scheduler.office import Office
+from scheduler.passes import Busy, one_pass
+from store import cases, journal, mailboxes, nudges
+from store.database import Database
+from store.mailboxes import MailboxRow
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    office: Office
+    mailboxes: tuple[tuple[MailboxRow, Mailbox], ...]
+    channels: tuple[Channel, ...]
+    interval: timedelta
+    bar: Bar
+    stop: Event
+
+    def once(self, now: datetime) -> bool:
+        """One pass over each mailbox; whether any of them failed."""
+        failed = [row for row, mailbox in self.mailboxes if not self.attend(row, mailbox, now)]
+        return bool(failed)
+
+    def attend(self, row: MailboxRow, mailbox: Mailbox, now: datetime) -> bool:
+        """One pass over the mailbox, and the nudges that come of it; a failure is told, and the others go on."""
+        from scheduler.notify import notify
+
+        try:
+            one_pass(self.office, row, mailbox, now=now)
+        except (MailboxError, Busy) as error:
+            self.bar.clear()
+            note(f"{click.style('Error', fg='red')}: {one_line(f'{row.address}: {error}')}")
+            return False
+        finally:
+            self.bar.clear()
+        notify(self.office, self.channels, now=now)
+        return True
+
+    def stay_up(self, now: Callable[[], datetime]) -> None:
+        """Passes at the interval of the config and whenever a case or a nudge is due, until asked to stop."""
+        from scheduler.clockwork import run_until_stopped
+
+        syncs = {row.address: partial(self._job, row, mailbox, now) for row, mailbox in self.mailboxes}
+
+        def due() -> None:
+            for job in syncs.values():
+                job()
+
+        run_until_stopped(
+            syncs,
+            due,
+            next_wake=self._next_wake,
+            every=self.interval,
+            now=now,
+            stop=self.stop,
+        )
+
+    def _job(self, row: MailboxRow, mailbox: Mailbox, now: Callable[[], datetime]) -> None:
+        """A pass of a run that stays up: whatever fails is told in one line, and tried again at the next."""
+        if self.stop.is_set():
+            return
+        try:
+            self.attend(self._fresh(row), mailbox, now())
+        except BrokenPipeError:
+            self.stop.set()
+        except Exception as error:  # noqa: BLE001 - a run that is left alone has nobody to start it again
+            note(f"{click.style('Error', fg='red')}: {failure(error, debug=False).message}")
+
+    def _fresh(self, row: MailboxRow) -> MailboxRow:
+        """The row as it is now: after the first sync it says so."""
+        with self.office.database.read() as snapshot:
+            return mailboxes.get(snapshot, row.id)
+
+    def _next_wake(self) -> datetime | None:
+        with self.office.database.read() as snapshot:
+            return min(filter(None, (cases.next_wake(snapshot), nudges.next_try(snapshot))), default=None)
+
+
+@contextmanager
+def at_work(settings: Config, *, as_json: bool, stop: Event | None = None) -> Iterator[Works]:
+    """Everything that a run needs, opened; the store is closed at the end."""
+    stop = stop or Event()
+    with opened(settings) as database:
+        with database.read() as snapshot:
+            rows = mailboxes.every(snapshot)
+        bar = Bar("Reading", shown=any(row.first_synced_at is None for row in rows))
+        yield Works(
+            office=_office(settings, database, rows, bar=bar, stop=stop, as_json=as_json),
+            mailboxes=tuple((row, mailbox_of(row, name=settings.profile.name)) for row in rows),
+            channels=channels_of(settings),
+            interval=timedelta(minutes=settings.sync.interval_minutes),
+            bar=bar,
+            stop=stop,
+        )
+
+
+def _office(
+    settings: Config, database: Database, rows: tuple[MailboxRow, ...], *, bar: Bar, stop: Event, as_json: bool
+) -> Office:
+    words, problems = templates.load(settings.templates)
+    for problem in problems:
+        note(f"Warning: {one_line(str(problem))}; the words of the program are used instead")
+    own = tuple(Address(address, settings.profile.name) for row in rows for address in row.addresses)
+    policy = settings.policy()
+    show = emit if as_json else partial(timeline.tell, worktime=policy.worktime)
+    return Office(
+        database=database,
+        policy=policy,
+        profile=settings.as_profile(own),
+        templates=words,
+        default_templates=templates.shipped(),
+        look_back=timedelta(days=settings.sync.look_back_days),
+        announce=partial(announce, database, show, bar),
+        progress=bar.show,
+        stopping=stop.is_set,
+    )
+
+
+def announce(database: Database, show: Callable[[journal.Payload], None], bar: Bar) -> None:
+    """Prints what the journal holds, once.
+
+    It is struck out in the transaction that read it, so that of two runs only one prints it; what could not be printed
+    stays for the next run.
+    """
+    with database.read() as snapshot:
+        if not journal.unprinted(snapshot):
+            return
+    bar.clear()
+    with database.transaction() as tx:
+        lines = journal.unprinted(tx)
+        for _, payload in lines:
+            show(payload)
+        journal.printed(tx, (id for id, _ in lines))  # noqa: A001
+
+
+def channels_of(settings: Config) -> tuple[Channel, ...]:
+    """Where nudges go besides the terminal."""
+    if not settings.nudges.urls:
+        return ()
+    from scheduler.channels import apprise_channels
+
+    try:
+        return apprise_channels(settings.nudges.urls, owner_email=settings.profile.email, environ=os.environ)
+    except ChannelRefused as error:
+        raise ConfigError(f"{settings.path}: {error}") from error
