@@ -13,7 +13,20 @@ Appointment = tuple[date, time | None]
 
 HALF_A_YEAR = 184
 SOON = 14
-LONG_AGO = re.compile(r"\b(?P<n>one|two|three|four|five|six|a|\d{1,2}) (?P<unit>days?|weeks?) ago\b")
+LONG_AGO = 300
+
+_MET = re.compile(
+    r"\b(?:thank|thanks|thx|ty|interview\w*|met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|conversation|"
+    r"convo|discuss\w*|call|visit\w*|time|enjoyed|tour|panel|zoom|hosting|connect\w*|catching up|"
+    r"(?:great|nice|good|lovely|wonderful|pleasure|delight\w*) (?:to|meet\w*|talk\w*|speak\w*|see\w*|chat\w*))\b"
+)
+_NOT_MET = re.compile(
+    r"\b(?:look(?:ing)? forward[^.;!?]{0,80}|(?:hope|trust) you[^.;!?]{0,40}|have a \w+|post(?:ed|ing)|submit\w*|sent|"
+    r"appl(?:y|ied|ication)|send\w*|launch\w*|start\w*|begin\w*|avail\w*|follow(?:ing)? up|writ\w+|email\w*|reach\w*|"
+    r"read\w*|saw|news|announce\w*|hear\w*|decision|decid\w*|will|won't|would|'ll|shall|next|upcoming|since|until|by|"
+    r"deadline|schedul\w*|reschedul\w*|released?|published?|article|attach\w*|invit\w*|offer)\b"
+)
+_AGO = re.compile(r"\b(?P<n>one|two|three|four|five|six|a|\d{1,2}) (?P<unit>days?|weeks?) ago\b")
 _AGO_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 _APPOINTMENT = re.compile(
