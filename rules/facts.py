@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from rules.companies import Guess, Whereabouts, company_of, from_domain, in_display_name
-from rules.employers import employer_domain, fits_domain, is_tracking_system, names_company
+from rules.companies import company_of, from_domain
+from rules.company_hints import Guess, Whereabouts
+from rules.employers import employer_domain, fits_domain, names_company
 from rules.mail import Address, Direction, Message
 from rules.names import unwrapped
 from rules.newtext import NewText
@@ -13,7 +14,7 @@ from rules.policy import WorkTime
 from rules.providers import each
 from rules.reading import Contact
 from rules.roles import role_of
-from rules.signatures import companies_signed, phone_of, signature_lines
+from rules.signatures import companies_signed, in_display_name, phone_of, signature_lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +72,7 @@ def _domain(domains: tuple[str, ...], company: str) -> str:
 
 
 def _outside_the_text(message: Message, signed: list[str], people: frozenset[str]) -> list[Guess]:
-    tracking = is_tracking_system(message.sender.address)
-    guesses = list(companies_signed(signed, people))
-    guesses += in_display_name(message.sender.name, tracking=tracking, people=people)
-    return guesses
+    return [*companies_signed(signed, people), *in_display_name(message.sender, people)]
 
 
 def _only_names(role: str, company: str) -> bool:

@@ -30,9 +30,7 @@ _NEVER = CALENDAR | each(
     thank thanks please if as in on and but so also when while what who why how after before during since because
     however unfortunately dear hi hello hey regards sincerely best kind yours cheers re fwd fw date time location
     where which would could should will can may might do does did is are was were has have had not no yes all any
-    looking let feel have having being there here for to with from by at or your hiring human phone video zoom onsite
-    on-site remote first second final next last least once present interview interviews company organization
-    organisation firm unknown n/a tbd none dr mr mrs ms prof professor sir madam
+    looking let feel have having being there here for to with from by at or your dr mr mrs ms prof professor sir madam
     """
 )
 """Words that begin no employer's name, however they are written."""
@@ -63,11 +61,28 @@ _DEPARTMENTS = re.compile(
 )
 _GENERIC = each(
     """
-    human resources|hr|talent|team|people|recruiting|recruitment|careers|headquarters|hq|corporate office|office|
-    hiring|candidate|university|school|hospital|college|company|the company|agency|department|client|main office|
-    recruiter|human|manager|director|support|sales|marketing|engineering|design|product|finance|operations
+    accounting admin agency application applications board business candidate careers client college committee company
+    contact corporate customer department design director engineering final finance firm first general head headquarters
+    hiring hospital hq hr human info interview interviews it jobs last least legal main manager marketing n/a national
+    next no-reply none noreply notifications office once onsite on-site operations opportunity organisation
+    organization panel people phone physics position present product recruiter recruiting recruitment remote research
+    resources role sales school second security staff support talent tbd team technology university unknown video
     """
-) | each("jobs noreply no-reply notifications info admin contact application applications role position opportunity")
+)
+"""Words of which no name is made alone: "Human Resources", "Sales Department"."""
+_ORGANISATIONS = each(
+    """
+    academy ag agency analytics associates bakery bank biotech brewing builders capital care center centre city clinic
+    co co. college collective company construction consulting corp corp. corporation council county creative dental
+    designs digital district electric energy engineering enterprises financial foods foundation freight gmbh group
+    health healthcare holdings hospital hotel inc inc. industries institute insurance kitchen labs laboratories
+    limited llc llp logistics ltd ltd. manufacturing media medical ministry motors museum networks nursery
+    partners pharma pharmaceuticals plc plumbing press productions properties resort restaurant robotics school
+    schools security services society software solutions sons studio studios supply systems technologies technology
+    therapeutics trust university ventures works
+    """
+)
+"""Words that only an organisation has in its name."""
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
 _DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
@@ -87,6 +102,12 @@ def unwrapped(text: str) -> list[str]:
         if open_ended and len(lines[-1]) > LINE:
             open_ended = False
     return [line for line in lines if line]
+
+
+def is_organisation(name: str) -> bool:
+    """Whether the name says itself that it is no person's."""
+    words = name.lower().split()
+    return "&" in words or any(word in _ORGANISATIONS for word in words)
 
 
 def looks_like_a_name(token: str) -> bool:
@@ -120,8 +141,10 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
         if owner and not _keeps_possessive(words, following, ends=ends):
             words += [owner] if looks_like_a_name(owner) else []
             break
-        if words and _connects(bare, words, following):
+        if words and (bare.lower() in _SUFFIX or _connects(bare, words, following)):
             words.append(bare)
+            if ends:
+                break
             continue
         if not (looks_like_a_name(bare) or bare.lower() in lower) or token[:1] in "([<{":
             break
@@ -188,8 +211,26 @@ def _may_name(name: str) -> bool:
     words = name.lower().split()
     if not words or len(name) < 2 or len(words) > _WORDS + 2 or not any(letter.isalpha() for letter in name):
         return False
-    if " ".join(words) in _GENERIC or name.lower() in PLATFORMS or "".join(core_words(name)) in PLATFORMS:
+    if (
+        all(word in _GENERIC or word in {"of", "the", "and", "&"} for word in words)
+        or name.lower() in PLATFORMS
+        or "".join(core_words(name)) in PLATFORMS
+    ):
         return False
     if words[-1] in _ADDRESSES or words[0] in _NEVER or "[" in name or "{" in name or "@" in name:
         return False
     return not is_agency(name)
+
+
+def spelled_in(line: str, label: str) -> str:
+    """The words of a line that, written together, are a domain's label; capitals, or all small as the brand has it."""
+    tokens = list(re.finditer(r"(?<![@\w./-])[\w'’&-]{1,40}(?![\w@])", line))[:200]
+    for at, first in enumerate(tokens):
+        joined = ""
+        for token in tokens[at : at + 6]:
+            joined += "".join(letter for letter in token[0].casefold() if letter.isalnum())
+            if joined == label and not line[token.end() :].startswith((".com", ".org", ".net", "@")):
+                return tidy(line[first.start() : token.end()])
+            if not label.startswith(joined):
+                break
+    return ""

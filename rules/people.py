@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from rules.employers import employer_domain
+from rules.employers import employer_domain, is_tracking_system
 from rules.mail import Address, Direction, Message
+from rules.names import is_organisation, tidy
 from rules.providers import each
 from rules.reading import Contact
 
@@ -41,6 +42,12 @@ def is_nobody(address: str) -> bool:
     """No-reply senders, mailing lists' own addresses and mailer daemons."""
     local = address.partition("@")[0].lower()[:80]
     return "@" not in address or bool(_NOBODY.search(local))
+
+
+def is_desk(address: str) -> bool:
+    """An address that no one person stands behind: careers@…, no-reply@…, a tracking system's."""
+    first = re.split(r"[._+-]", address.partition("@")[0].lower())[0]
+    return is_nobody(address) or first in _DESKS or is_tracking_system(address)
 
 
 def greeted(lines: list[str]) -> tuple[str, ...]:
@@ -135,7 +142,8 @@ def _greeted_as(person: Address, greeting: tuple[str, ...]) -> str:
 
 def words_of_people(message: Message, owner: tuple[Address, ...], lines: list[str]) -> frozenset[str]:
     """Every word of the names of the people in this mail, so that none of them is taken for an employer."""
-    names = [personal_name(address) for address in (message.sender, *message.recipients[:_MANY], *owner)]
+    everybody = (message.sender, *message.recipients[:_MANY], *owner)
+    names = [personal_name(address) for address in everybody if not is_desk(address.address)]
     return words_of_names([*names, *greeted(lines)])
 
 
@@ -150,4 +158,6 @@ def words_of_names(names: Iterable[str]) -> frozenset[str]:
 
 def _is_person(line: str) -> bool:
     words = line.split()
-    return 2 <= len(words) <= 3 and all(_NAME_WORD.match(word.strip(",.")) and word[0].isupper() for word in words)
+    if is_organisation(line) or tidy(line) != line.strip(" ,."):
+        return False
+    return 1 <= len(words) <= 3 and all(_NAME_WORD.match(word.strip(",.")) and word[0].isupper() for word in words)

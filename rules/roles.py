@@ -58,6 +58,9 @@ _NUMBERS = re.compile(
     r"#?[A-Z]{0,6}[-_]?\d[\d-]{3,14}[A-Z]{0,3}\)?)\s*$",
     re.IGNORECASE,
 )
+_PLACEHOLDER = frozenset("[]{}<>")
+_OWNER = re.compile(r"^.{0,60}?(?<!omen)(?<!ildren)(?<!\bmen)(?<!river)(?<!irl)(?<!boy)(?<!eople)['’]s? (?=[A-Z])")
+"""Whose role it is: "Ridgeline Outdoor's Store Manager"; but not "Children's Librarian"."""
 _EMPTY = each(
     """
     position role job opening vacancy post posting opportunity interview application candidacy right ideal perfect
@@ -130,6 +133,8 @@ def _before(line: str, end: int) -> tuple[str, bool]:
     words: list[str] = []
     while tokens and len(words) <= _WORDS:
         token = tokens.pop()
+        if not _PLACEHOLDER.isdisjoint(token):
+            return "", False
         lower = token.lower().strip("\"“”'‘")
         if lower in _DETERMINERS and not (lower in {"of", "to", "for"} and tokens and looks_like_a_name(tokens[-1])):
             return tidy_role(" ".join(words)), lower in {"my", "his", "her"} or _recent(words)
@@ -260,7 +265,7 @@ def _core_of_part(part: str) -> str:
 
 def tidy_role(role: str) -> str:
     """A title as a person would write it, or "": no requisition number, no "remote", no "(m/f/d)"."""
-    role = _BRACKETS.sub("", role[:200]).strip(" \"“”'‘’*_,.;:!?–—-")
+    role = _OWNER.sub("", _BRACKETS.sub("", role[:200])).strip(" \"“”'‘’*_,.;:!?–—-")
     for _ in range(3):
         role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
         role = _AFTER.sub("", role).strip()

@@ -1,11 +1,14 @@
-"""What stands under a mail: who wrote it, as what, for whom, and the number to call."""
+"""What stands around a mail, in its signature and its sender's name: for whom, as what, and the number to call."""
 
 import re
 from collections.abc import Iterator
 
-from rules.companies import Guess
+from rules.company_hints import Guess
+from rules.employers import core_words, is_tracking_system
 from rules.job_titles import heads
-from rules.names import looks_like_a_name, tidy
+from rules.mail import Address
+from rules.names import is_organisation, looks_like_a_name, tidy
+from rules.people import is_nobody
 
 _LINES = 12
 _LINE = 160
@@ -92,3 +95,31 @@ def phone_of(lines: list[str], country: str) -> str:
         if phonenumbers.is_valid_number(parsed):
             return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
     return ""
+
+
+_JOINED = re.compile(
+    r"\s*(?:(?P<sure>\bat\b|\bfrom\b|@|\()|(?P<via>\b(?:via|through|on)\b)|[|·,–—]|\s-\s)\s*", re.IGNORECASE
+)
+
+
+def in_display_name(sender: Address, people: frozenset[str]) -> Iterator[Guess]:
+    """ "Northlight Studio Hiring Team", "Priya Raman (Northlight Studio)", "Northlight via Lever"."""
+    tracking = is_tracking_system(sender.address)
+    name = re.split(r"\s(?:via|through)\s", sender.name[:120].strip(" \"'"), maxsplit=1)[0]
+    local = sender.address.partition("@")[0]
+    is_person = not is_nobody(sender.address) and local[:3].lower() == name[:3].lower() and " " in name
+    joints = list(_JOINED.finditer(name))[:4]
+    starts = [0, *(joint.end() for joint in joints)]
+    ends = [*(joint.start() for joint in joints), len(name)]
+    for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        part = name[start:end].strip(" ,()\"'")
+        cleaned = tidy(part)
+        if not cleaned or not looks_like_a_name(cleaned.split()[0]) or heads(cleaned):
+            continue
+        if set(core_words(cleaned)) & people and not is_organisation(cleaned):
+            continue
+        departmental = cleaned != part
+        if at:
+            yield Guess(cleaned, 4 if joints[at - 1]["sure"] or departmental else 3)
+        elif departmental or is_organisation(cleaned) or (tracking and not joints and not is_person):
+            yield Guess(cleaned, 4)

@@ -1,0 +1,174 @@
+"""Where running text names an employer: the words that stand before and behind its name, and how sure they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rules.names import is_organisation, name_after, tidy
+
+SURE = 5
+
+_POSITION = (
+    r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|internships?|apprenticeships?|placement|"
+    r"opportunit(?:y|ies)|careers?|teams?|employment|interview(?:s|ing|ed)?|process|application|candidacy|staff|office|"
+    r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|hiring)"
+    r"(?: (?:here|available|open|currently|based|now|again|today|yesterday|recently|with us))?"
+)
+_WISH = (
+    r"(?:opportunity|possibility|chance|prospect|excite\w+|interest\w*|idea|hope|eager|love|like|want|thought|keen|"
+    r"pleasure|offer|invited?)"
+)
+_IN = (
+    r"(?: (?:joining|working (?:at|for|with)|an? (?:career|job|position|role) (?:at|with)|careers at|"
+    r"employment (?:at|with)))?"
+)
+
+_ANCHORS: tuple[tuple[int, str, str], ...] = (
+    # weight; what makes it doubtful or shuts it out; the words after which the name begins
+    (5, "", rf"{_POSITION} (?:at|@)"),
+    (
+        5,
+        "person",
+        r"(?:position|role|job|opening|vacancy|internship|apprenticeship|opportunity|career|employment)s? with(?:in)?",
+    ),
+    (5, "", rf"{_WISH}(?: \w+){{0,3}} (?:to |of |in |about )?(?:join(?:ing)?|work(?:ing)? (?:for|at|with))"),
+    (5, "", r"(?:apply|applying|applied|applications?|interview(?:ed|ing)?|candidate) (?:at|to|@)"),
+    (4, "person", r"(?:interview(?:s|ed|ing)?|application|apply(?:ing)?|candidacy|offer|process) (?:with|from)"),
+    (
+        4,
+        "",
+        r"(?:on behalf of|greetings from|welcome to|considering (?:a career|employment) (?:at|with))",
+    ),
+    (4, "received", rf"(?:your|expressing|continued|sincere) interest in{_IN}"),
+    (
+        3,
+        "",
+        r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|value to|success of)",
+    ),
+    (3, "", r"(?:asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?)"),
+    (
+        2,
+        "",
+        r"(?:interest in|interested in|more about|about|impressed (?:by|with)|drawn to|passionate about|behind|from)",
+    ),
+    (2, "", r"(?:work(?:ing)? (?:for|at)|mission of|enthusiasm for|excited (?:about|by)|admire)"),
+    (
+        4,
+        "received",
+        r"(?:recruiter|sourcer|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)",
+    ),
+    (2, "", r"(?:at|@)"),
+)
+_PATTERNS = tuple(
+    (weight, needs, re.compile(rf"(?:(?<=\s)|^|\b){words} ", re.IGNORECASE)) for weight, needs, words in _ANCHORS
+)
+_TALKED = re.compile(
+    r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation|call|interview\w*)\b", re.IGNORECASE
+)
+_MY_PAST = re.compile(
+    r"\b(?:my (?:\w+ ){0,3}(?:role|position|job|time|work|experience|years|internship|tenure|employer|"
+    r"career|degree|team)|years?|worked|while|currently|previously|previous|former|formerly|graduat\w+|degree|"
+    r"studied|studying|led|managed|built|as an? \w+|since|stint|current role|freelanc\w+|"
+    r"volunteer\w*)\b(?! (?:for|to discuss))",
+    re.IGNORECASE,
+)
+_BEHIND_ROLE = re.compile(
+    r"[,)\"”]?(?: \([^()]{1,30}\))?(?: (?:[-–#(] ?)?(?:req|job|ref)?[\w-]{0,8}\d{3,10}\)?)?"
+    r"(?: (?:position|role|job|opening|vacancy|post|posting|opportunity|internship|interview|team|opening))?s?"
+    r"(?: (?:here|open|available|based|currently|today|yesterday))?"
+    r"(?: (?:in|within|on) (?:the |our |your )?[\w&'’-]{2,20}(?: [\w&'’-]{2,20}){0,4}?)?,? (?:at|with|@|within) ",
+    re.IGNORECASE,
+)
+_SENTENCE_STARTS = re.compile(
+    r"(?:^|[.!?:,] )(?P<sadly>(?:unfortunately|sadly|currently|at this time|however|regrettably),? )?(?=[A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_SUBJECTS = re.compile(
+    r"\b(?:is|has|have|was|will|would|are|did|does|had|invites?|received|appreciates?|thanks?|team|hiring|offers?|seeks?|"
+    r"decided|regrets?|recruiting|values?|wants?|received)\b"
+)
+_OWNS = re.compile(r"(?<![\w'’.-])((?:[A-Z][\w&.-]{1,30} ){0,4}[A-Z][\w&.-]{1,30})['’]s? [a-z]")
+_TEAM = re.compile(
+    r"\b(?:the|our) ((?:[A-Z0-9][\w&'’.-]{0,30} ){1,5})(?:(?:hiring|recruiting|recruitment|people|interview|HR) )?"
+    r"(?:team|family|community)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    name: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whereabouts:
+    """What is known before the text is read."""
+
+    sent: bool
+    people: frozenset[str] = frozenset()
+    """Words of the names of the people in this mail, in small letters."""
+    signed: frozenset[str] = frozenset()
+    """Words of what may be a person's name in the signature, and may be the employer's."""
+    domains: tuple[str, ...] = ()
+    """Registrable domains on the employer's side."""
+    role: str = ""
+
+
+def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator[Guess]:
+    taken: set[int] = set()
+    for start in _after_role(line, known.role):
+        taken.add(start)
+        if name := name_after(line, start, lower=lower):
+            yield Guess(name, _weighed(6, name, line, start, known, doubtful=line[start - 5 : start] == "with "))
+    for weight, needs, pattern in _PATTERNS:
+        for found in pattern.finditer(line):
+            if found.end() in taken or (needs == "received" and known.sent):
+                continue
+            name = name_after(line, found.end(), lower=lower)
+            if not name or _is_followed_by_position(line, found.end(), name):
+                continue
+            taken.add(found.end())
+            if known.sent and _MY_PAST.search(_sentence_before(line, found.end())):
+                continue
+            yield Guess(name, _weighed(weight, name, line, found.end(), known, doubtful=needs == "person"))
+    yield from () if known.sent else _subjects_of_sentences(line)
+    for found in _OWNS.finditer(line):
+        yield Guess(tidy(found[1]), 2)
+    for found in _TEAM.finditer(line):
+        yield Guess(tidy(found[1]), 3)
+
+
+def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, *, doubtful: bool) -> int:
+    """Less where it may be a person ("discuss the role with Grace Kim"), more where it can only be an organisation."""
+    if is_organisation(name):
+        return max(weight, 4) if line[:start].endswith("at ") else weight
+    if doubtful and (_TALKED.search(_sentence_before(line, start)[:-12]) or (known.sent and name.count(" ") == 1)):
+        return 2
+    return weight
+
+
+def _sentence_before(line: str, start: int) -> str:
+    return re.split(r"[.!?] (?=[A-Z])", line[max(0, start - 70) : start])[-1]
+
+
+def _after_role(line: str, role: str) -> Iterator[int]:
+    """Where a name may begin behind the role: "Designer (m/f/d) position in the web team at …"."""
+    if role:
+        for found in list(re.finditer(re.escape(role), line, re.IGNORECASE))[:4]:
+            if behind := _BEHIND_ROLE.match(line, found.end()):
+                yield behind.end()
+
+
+def _is_followed_by_position(line: str, start: int, name: str) -> bool:
+    """Whether the capitals belong to "… position": a role, not a company."""
+    at = line.find(name, start)
+    after = line[at + len(name) : at + len(name) + 30] if at >= 0 else ""
+    return bool(re.match(r"\s(?:position|role|job|opening|vacancy|post|internship|interview|opportunity)\b", after))
+
+
+def _subjects_of_sentences(line: str) -> Iterator[Guess]:
+    """ "Unfortunately, Northlight Studio has decided …"."""
+    for found in _SENTENCE_STARTS.finditer(line):
+        name = name_after(line, found.end())
+        if name and _SUBJECTS.match(line[line.find(name, found.end()) + len(name) :][:20].lstrip()):
+            yield Guess(name, 4 if found["sadly"] else 2)
