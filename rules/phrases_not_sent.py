@@ -4,34 +4,46 @@ from rules.phrases_sent import Said
 
 NOT_SAID = {
     Said.BEFORE: """
-  3.0  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling
-       |selecting|booking|organising|organizing|reaching|considering_my|the_details|contacting
-  2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available
-       |meeting|works|call
+  3.0  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling|selecting
+       |booking|organising|organizing|reaching|considering_my|the_details|contacting|getting_back|thinking_of
+  2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available|meeting
+       |works|call
   2.0  i|would am|be ..1 available|free ..3 on|at|any|from|between|for|tomorrow|anytime|all|next
   2.0  works|work|suits|suit ..2 for|well|perfectly|fine|great|best|me ..1 me
-  2.0  look|looking forward ..2 meeting|speaking|talking|chatting|seeing|it|interview|tomorrow|<day>|connecting_on
-       |discussing|our
+  2.0  look|looking forward ..2 meeting|speaking|talking|chatting|seeing|it|interview|tomorrow|<day>|connecting_on|discussing
+       |our|the_interview
   2.0  see|speak|talk you|to_you tomorrow|then|on|at|<day>|next
-  2.5  reschedule|rescheduling|rearrange|postpone|move_our|move_the|another_time|different_time
-  2.0  can|could|shall|would|does|how ..3 we|you|i|about ..3 do|meet|speak|talk|schedule|call ..6 at|tomorrow|<day>
-       |next|pm|am
+  2.5  reschedule|rescheduling|rearrange|postpone|move_our|move_the|another_time|different_time|running_late|be_late
+       |minutes_late
+  2.0  can|could|shall|would|does|how ..3 we|you|i|about ..3 do|meet|speak|talk|schedule|call ..6 at|tomorrow|<day>|next|pm|am
   1.5  upcoming|scheduled|tomorrow|prepare|preparing ..3 interview|interviews|call|meeting
+  2.0  interview|call|meeting ..2 tomorrow|next
+  2.0  find|please|attached|here ..4 my ..2 solution|submission|exercise|assignment
+  2.0  what is ..3 salary|range|budget|rate
+  3.0  <thanks> ..3 your ..2 response|reply|email|message|note|feedback|answer|confirmation
+  3.0  keeping|keep me ..1 updated|informed|posted
+  2.0  learn|learning|hear|hearing more ..1 about ..3 <role>|<job>
     """,
     Said.APPLIES: """
-  3.0  writing|like|wish|wanted|want|excited|pleased|interested|hereby ..4 apply|applying
+  3.0  writing|like|wish|wanted|want|pleased|interested|hereby ..3 apply|applying
+  3.0  excited|am|i ..2 apply|applying for|to
   3.0  express|expressing ..2 my ..3 interest
-  2.0  attached|enclosed|attaching|enclosing|find|share ..5 resume|cv|cover|letter|curriculum
+  2.0  attached|enclosed|attaching|enclosing|find|share|enclose|attach ..5 resume|cv|cover|letter|curriculum
   2.0  <role>|<job> ..3 advertised|posted|listed|posting|advert|on_your_website|on_linkedin
   2.0  my name is
   1.5  years of ..3 experience
-  2.0  opportunity|chance|welcome|happy|love|available|forward to ..2 discuss|interview|discussing
+  2.0  opportunity|chance|welcome|happy|love|available|forward to|the ..3 discuss|interview|discussing ..3 my|how|your|at|further
     """,
     Said.OFFER: """
   4.0  accept|accepting|decline|declining|acceptance|accepted|reject|rejecting|turn_down ..6 offer|position|role|job
        |opportunity
   3.5  offering|offered|offer ..2 me|of ..3 position|role|job|opportunity|employment|the|a
-  3.0  job|your|the|formal|written|generous|employment|this|salary|counter ..2 offer|package
+  3.0  job|formal|written|generous|employment|salary|counter ..2 offer|package
+  3.0  your|the|this ..1 offer letter|of|in|and|for|i|to
+  3.0  <thanks> ..6 offer|promotion|raise|bonus|salary_increase|increase
+  3.0  remain|stay|staying ..3 current
+  2.5  difficult|hard|tough decision|choice
+  1.5  unfortunately|regret|regretfully|sadly
   2.0  starting|start|joining salary|date
     """,
     Said.DECLINED: """
@@ -42,57 +54,96 @@ NOT_SAID = {
   2.0  future|other|similar ..1 opportunities|openings|roles|vacancies|positions
     """,
     Said.WITHDRAWS: """
-  4.0  withdraw|withdrawing|withdrawn|rescind|pull_out|step_back|remove ..6 application|candidacy|consideration
-       |process|acceptance|name|candidature|myself|interview|running
-  4.0  accepted|accept|taken|accepting|signed ..4 another|different|other|elsewhere|with_another ..3 offer|position
-       |role|job|company|opportunity|organisation|organization|employer
+  4.0  withdraw|withdrawing|withdrawn|rescind|pull_out|step_back|remove_me|take_me|take_my_name|remove_my_name ..6 application|candidacy|consideration|process
+       |acceptance|my_name|candidature|myself|running|out_of_the_running
+  4.0  i|to|have accepted|accept|taken|accepting|signed|take ..4 another|different|other|elsewhere|with_another ..3 offer
+       |position|role|job|company|opportunity|organisation|organization|employer
   4.0  accepted|taken|signed ..4 offer|position|role|job ..3 elsewhere|with|at
-  4.0  no longer ..4 interested|available|pursue|pursuing|considered|consider|looking
-  3.5  decided|chosen|opted not|against|to ..3 pursue|pursuing|proceed|proceeding|continue|decline|accept|stay|go ..6
-       role|position|opportunity|application|process|offer|current|another|different|interview
+  4.0  i no_longer ..4 interested|available|pursue|pursuing|considered|consider|looking
+  4.0  am no_longer ..4 interested|available|pursuing|considering|looking
+  3.5  decided|chosen|opted not|against|to ..3 pursue|pursuing|proceed|proceeding|continue|decline|accept|stay ..6 role|position
+       |opportunity|application|process|offer|current|another|different|interview
+  3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
     """,
     Said.HIRES: """
-  3.0  your ..3 application|candidacy|resume|cv|interest|qualifications|candidature
-  3.0  <thanks> ..3 applying|interviewing_with|attending|coming_in_for|your_application|your_interest
-  3.0  the|this|our|all|each|other|qualified|experienced|strong|potential|selected ..2 candidates|applicants|applicant
-  2.5  the|this|our|selected|candidate ..2 candidate|profile|record|client ..2 has|is|was|record|feedback|who|in|for
-       |profile|status|will
-  2.5  we ..3 interviewed|interviewing|hired|hire|recruit|shortlisted|offer|onboard
-  2.5  our ..3 vacancy|opening|role|position|hiring|pipeline|shortlist|records|recruitment
-  2.5  we will|would ..3 let|touch|back|contact|like|inform|review|update ..3 you|soon|to|your
-  2.0  scorecard|debrief|headcount|requisition|onboarding|coordination|interview_panel_for|talent_pool
+  3.0  your ..2 application|candidacy|resume|cv|qualifications|candidature
+  3.0  your ..2 interest in
+  3.0  <thanks> ..3 applying|interviewing_with|attending|coming_in_for|your_application|your_interest|coming_to_interview
+  3.0  time ..1 to interview for|with
+  3.0  the|this|our|all|each|qualified|experienced|strong|potential|selected|three|two ..2 candidates|applicants|applicant
+  2.5  the|this|our|selected|candidate|candidate_'s ..2 candidate|profile|record|client ..2 has|is|was|record|feedback
+       |who|profile|status|will|'s|cv|we|she|he
+  3.0  we ..3 interviewed|interviewing|hired|recruit|shortlisted|onboard|look_forward_to_having
+  3.5  interviewed|interviewing ..1 him|her|them|raj|candidates|people
+  2.5  our ..3 vacancy|opening|hiring|pipeline|shortlist|records|recruitment
+  3.0  we will|would|shall ..2 let_you|in_touch|be_in_touch|get_back|contact|inform|review|update|reach_out|be_back
+  2.0  scorecard|debrief|headcount|requisition|onboarding|coordination|talent_pool|welcome_aboard|first_day
+  3.5  we ..1 enjoyed|loved|liked
+  3.0  join|on|for|sit_on ..3 interview|interviewing panel
+  2.0  we really|appreciate|appreciated|are|have|would|want|were|had|do|think|all|both|hope|value|look
+  2.0  our team|company|office|product|students|family|app|platform|software|customers|guests|members|community|business
+       |school|readers|audience|services|pitch|clients|home|son|daughter|class|website|shop|offices|mission|organization
+       |organisation|department|records|system|teams|client|staff|project|group|users|app_'s|account
+  1.5  <thanks> ..6 us|our
+  2.5  on_behalf of
+  2.5  him|her|them|he|she|they ..6 role|interview|hired|candidate|feedback|fit
     """,
     Said.ELSEWHERE: """
-  2.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer interview
-       |interviews|conversation|chat|call|research
-  2.5  podcast|listeners|journalist|reporter|article|documentary|episode|broadcast|audience|column|newsletter|thesis
-       |dissertation|participants|interviewee|study|survey|questionnaire|focus_group
-  2.5  mentor|mentorship|mentoring|mentee|mentors
-  2.0  career advice|path|journey|coaching|counselling|counseling|change|guidance
-  2.5  donation|donate|donor|donors|fundraiser|charity|sponsorship|gift|volunteering|volunteers|volunteer|generosity
-       |pledge
-  2.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|contract|shipment
-       |receipt|subscription|billing|supplier|vendor|estimate|rfp|procurement
-  2.0  customer|customers|client|clients|prospects|partnership|collaboration|loyalty|demo|product|webinar|pilot|trial
-       |sales|investors|investor|pitch|funding|investment|deck|fund
-  2.5  conference|keynote|workshop|seminar|panel_discussion|booth|attendees|speakers|event|summit|presentation|lecture
-       |symposium|exhibition|festival|concert|performance
-  2.5  dinner|lunch|party|wedding|birthday|holiday|weekend|christmas|barbecue|baby|drinks|date|movie|flowers|funeral
-       |condolences|congratulations
-  2.5  landlord|tenant|tenancy|apartment|flat|house|rent|lease|viewing|boiler|plumber|plumbing|roof|kitchen|leak
-       |repair|repairs|mortgage|property|neighbour|neighbor|estate_agent|garage|car|rental|builder
-  2.5  doctor|dr|appointment|surgery|clinic|treatment|prescription|dentist|consultation|patient|physio|diagnosis|vet
-       |symptoms|therapy
-  2.5  son|daughter|kids|children|parents|teacher|homework|class|lesson|lessons|tuition|pupils|tutor|parent|coach
-  2.5  visa|passport|loan|grant|scholarship|planning|insurance|claim|tax|permit|housing|adoption|citizenship|licence
-       |license|immigration
-  2.0  recommendation|referral|reference_letter|letter_of_recommendation|recommend_me|refer_me|serve_as_a_reference
-       |as_a_reference|being_a_reference|reference_for
-  2.0  resignation|resign|last_day|farewell|retirement|leaving_do|notice_period|promotion|retiring|my_contract
-       |assignment_with|contract_for
-  2.0  service|services|support_team|ticket|issue|bug|account_manager_for|warranty|installation|maintenance|guarantee
+  3.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer|television|tv
+       |mock|practice|school_paper|consulate|visa|scholarship ..1 interview|interviews|chat|conversation|call
+  3.0  interview practice|practise|request|preparation|prep|tips|questions_for|coaching|article|transcript|recording
+  3.0  interview with the|a ..3 minister|president|mayor|author|artist|actor|band|press|consulate|embassy
+  3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|audience|column|thesis|dissertation
+       |participants|interviewee|survey|questionnaire|focus_group|defence
+  3.0  article|magazine|press|publish|published|newspaper|reader|readers
+  3.0  recording|transcript|footage
+  2.0  archive|photographs|photo|photos
+  3.0  gift_card|voucher|incentive|your_participation
+  3.0  mentor|mentorship|mentoring|mentee|mentors|coaching
+  2.0  career|your advice|path|journey|coaching|counselling|counseling|change|guidance
+  2.0  advice
+  3.5  donation|donate|donor|donors|fundraiser|sponsorship|gift|generosity|pledge|sponsoring|shelter|food_bank
+  3.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|shipment|receipt|billing
+       |supplier|vendor|estimate|rfp|procurement|ticket|warranty
+  1.5  contract|subscription|customer|customers|client|clients|service|services|issue|demo|product|pilot|sales|project
+  2.5  prospects|partnership|collaboration|loyalty|webinar|investors|investor|pitch|funding|investment|deck|fund
+  1.5  conference|keynote|workshop|seminar|panel_discussion|event|presentation|lecture
+  3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|performance|meetup|audition|jam
+  1.5  dinner|lunch|holiday|weekend|christmas|drinks|drink|baby|movie
+   3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|lift|mum|dad|mom|honey|darling|xx
+  4.0  landlord|tenant|tenancy|apartment|flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs|mortgage
+       |neighbour|neighbor|estate_agent|garage|washing_machine|builder|builders|room
+  1.5  patient|surgery|house|kitchen|property|car|rental|class|lesson|lessons|coach|event|patients|home|maintenance|installation
+  3.0  appointment|prescription|dentist|physio|diagnosis|vet|symptoms|therapy|tablets|results|blood_test|treatment
+  3.5  my|our|your ..1 son|daughter|kids|child|homework|pupils|tuition|wife|husband|family|grandson|boy|girl
+  2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning|adoption|citizenship|jury|scholarship|grant|asylum|housing
+  5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing|school|funding
+       |membership|rental|tenancy|credit|patent|licence|license|benefit|benefits ..1 application|claim|interview|panel|request|status
+  5.0  application for ..2 visa|passport|loan|mortgage|permit|planning|scholarship|grant|school|funding|licence|license|place
+  4.0  recommendation|referral|reference_letter|letter_of_recommendation|recommend_me|refer_me|serve_as_a_reference
+       |as_a_reference|being_a_reference|a_reference_for|the_reference|reference_deadline|reference_request
+  4.0  provide|write|give|be|as|serve ..2 a|my ..1 reference
+  3.0  resignation|resign|last_day|farewell|retirement|leaving_do|notice_period|retiring|my_contract|assignment_with|promotion
   2.0  deliverables|milestone|sprint|stakeholders|minutes|agenda|action_items|meeting_notes|budget|q1|q2|q3|q4|quarter
-       |campaign|release|rollout|board
-  2.0  unsubscribe|registration|registered|enrolled|membership|members|subscribers|newsletter
+       |campaign|release|rollout|committee|migration|laptop|1_1
+  3.0  unsubscribe|registration|registered|enrolled|membership|subscribers|newsletter
+  4.0  how ..3 your ..2 interview
+  4.0  introducing|introduction ..2 me|to
+  4.0  with|to her|him|them
+  2.5  they liked|were|seemed|said
+  2.5  going|went ..2 well ..4 they
+  3.0  our|the magazine|show|channel|blog|study|research|paper|station
+  3.0  thank_you|thanks for ..3 the|your help|support|patience|understanding|order|payment|purchase|business|loyalty|confidence
+       |trust|contribution|participation|hard_work|partnership|dedication
+  5.0  my|our|the|your software|product|platform|solution|tool|services|app ..6 fit|help|show|save|demo
+  3.0  quarterly|annual|account|performance|business|weekly|monthly review|report|call|meeting|update
+  2.0  ^ dear|hi|hello ..1 colleagues|client|customer|friends|parents|members|all|everyone|students|donor|guest|subscriber
+  1.5  comments on|from
+  2.0  productive|fruitful meeting
+  2.0  over coffee|a_coffee|drinks|a_drink|lunch
+  1.5  as promised
+  1.5  meeting|met you ..2 at ..4 $
+  2.0  like_minded|stay_in_touch|keep_in_touch|on_linkedin|introduction
+  2.0  i|we will take|update|send|circulate|share|draft|follow_up|prepare|organise|organize ..4 the|over|by|it|to
     """,
 }

@@ -17,17 +17,26 @@ def judge_sent(subject: str, body: str) -> tuple[Kind, frozenset[Signal], Weighe
 
 
 def _kind(said: Weighed) -> Kind:
-    thanks, asks = _thanks(said), _asks(said)
-    if max(thanks - THANKED, asks - ASKED) < 0:
-        return Kind.OTHER
-    return Kind.THANK_YOU if thanks - THANKED >= asks - ASKED else Kind.FOLLOW_UP
+    thanked, asked = _thanks(said) >= THANKED, _asks(said) >= ASKED
+    if thanked and asked:
+        return Kind.FOLLOW_UP if _asks_more(said) else Kind.THANK_YOU
+    if thanked:
+        return Kind.THANK_YOU
+    return Kind.FOLLOW_UP if asked else Kind.OTHER
+
+
+def _asks_more(said: Weighed) -> bool:
+    """A note may ask about the next steps in passing, and a follow-up may thank once more."""
+    asks = said[Said.ASKS]
+    return asks >= 4 and (asks >= 6 or asks > said[Said.INTERVIEWED] + said[Said.MET]) and not said[Said.TODAY]
 
 
 def _thanks(said: Weighed) -> float:
     """For a note after an interview: a conversation that has been, and a writer who wants the job."""
     met = said[Said.INTERVIEWED] + said[Said.MET]
+    talked = min(said[Said.TALKED], 3.0)
     candidate = said[Said.CANDIDATE] + said[Said.KEEN]
-    if met < 2 or candidate < 2:
+    if met < 2 or candidate < 1.5:
         return 0.0
     against = (
         said[Said.BEFORE]
@@ -35,9 +44,15 @@ def _thanks(said: Weighed) -> float:
         + 1.5 * said[Said.OFFER]
         + 1.5 * said[Said.DECLINED]
         + said[Said.HIRES]
-        + min(said[Said.ELSEWHERE], 5.0)
+        + _elsewhere(said, candidate)
     )
-    return min(met, 7.0) + min(candidate, 6.0) + said[Said.TODAY] - against
+    return min(met + talked, 7.0) + min(candidate, 6.0) + said[Said.TODAY] - against
+
+
+def _elsewhere(said: Weighed, candidate: float) -> float:
+    """Who clearly writes as a candidate may well speak of customers, patients or events."""
+    elsewhere = min(said[Said.ELSEWHERE], 8.0)
+    return elsewhere / 2 if candidate >= 5 else elsewhere
 
 
 def _asks(said: Weighed) -> float:
@@ -50,7 +65,6 @@ def _asks(said: Weighed) -> float:
         + 1.5 * said[Said.OFFER]
         + 1.5 * said[Said.DECLINED]
         + 1.5 * said[Said.HIRES]
-        + said[Said.ELSEWHERE]
-        + 3 * said[Said.TODAY]
+        + _elsewhere(said, said[Said.KEEN] + 3)
     )
     return min(asks, 6.0) + min(waits, 5.0) + min(said[Said.KEEN], 2.0) - against
