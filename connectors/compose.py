@@ -1,13 +1,12 @@
 """A Draft as RFC 5322 bytes, and the fingerprint that tells whether anybody has changed it since."""
 
 import binascii
-import hashlib
 import re
 from email.header import Header
 from email.utils import format_datetime
 
 from connectors.charsets import clean
-from connectors.mailbox import Draft
+from connectors.mailbox import Draft, fingerprint_of
 from rules.mail import Address, Message
 
 _CRLF = "\r\n"
@@ -38,22 +37,15 @@ def compose(draft: Draft) -> bytes:
     return head.encode("utf-8", "replace") + b"\r\n" + body
 
 
-def fingerprint_of_draft(draft: Draft) -> str:
-    """Of what `compose` writes; the same as `fingerprint` of the message read back."""
-    return _fingerprint(draft.to, draft.cc, draft.subject, draft.text, draft.in_reply_to or "")
-
-
 def fingerprint(message: Message) -> str:
-    """Of what the user would see in the draft: whom it goes to, its subject, its words.
-
-    Two digests: of all of it, and of the mail that it answers, which stays when a mail program saves the draft anew
-    under a Message-ID of its own.
-    """
-    parent = message.in_reply_to[0] if message.in_reply_to else ""
-    return _fingerprint(message.to, message.cc, message.subject, message.text, parent)
+    """Of a draft read back; `Draft.fingerprint` as long as nobody has changed it."""
+    to, cc = ([person.address for person in people] for people in (message.to, message.cc))
+    parent = message.in_reply_to[0] if message.in_reply_to else None
+    return fingerprint_of(to=to, cc=cc, subject=message.subject, text=message.text, in_reply_to=parent)
 
 
 def same_words(one: str, other: str) -> bool:
+    """Whether two fingerprints are of the same recipients, subject and text."""
     return one.partition(".")[0] == other.partition(".")[0]
 
 
@@ -61,25 +53,6 @@ def same_parent(one: str, other: str) -> bool:
     """Whether both answer the same mail; drafts that answer none are never kin."""
     parent = one.partition(".")[2]
     return bool(parent) and parent == other.partition(".")[2]
-
-
-def _fingerprint(to: tuple[Address, ...], cc: tuple[Address, ...], subject: str, text: str, parent: str) -> str:
-    people = (" ".join(sorted({person.address for person in group})) for group in (to, cc))
-    return f"{_digest(*people, _words(subject), _paragraphs(text))}.{_digest(parent) if parent else ''}"
-
-
-def _digest(*values: str) -> str:
-    return hashlib.sha256("\0".join(values).encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _words(text: str) -> str:
-    return " ".join(clean(text).split())
-
-
-def _paragraphs(text: str) -> str:
-    """The words, paragraph by paragraph: a mail program may wrap lines anew, only a person breaks a paragraph."""
-    lines = (line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    return "\n\n".join(filter(None, map(_words, "\n".join(lines).split("\n\n"))))
 
 
 def _one_line(value: str) -> str:

@@ -25,11 +25,20 @@ class Wanted(Protocol):
     def __call__(self, envelope: Envelope, /) -> bool: ...
 
 
-def fingerprint_of(*, to: Iterable[str], cc: Iterable[str], subject: str, text: str) -> str:
-    """A digest of what makes a draft what it is, the same however a mail program folds, wraps or re-saves it."""
+def fingerprint_of(
+    *, to: Iterable[str], cc: Iterable[str], subject: str, text: str, in_reply_to: str | None = None
+) -> str:
+    """A digest of what makes a draft what it is, the same however a mail program folds, wraps or re-saves it.
+
+    Behind a dot a digest of the mail that it answers: that stays when the program saves it under another Message-ID.
+    """
     people = [" ".join(sorted(address.lower() for address in addresses)) for addresses in (to, cc)]
     words = " ".join(text.split())
     told = "\n".join((*people, " ".join(subject.split()), words))
+    return _digest(told) + (f".{_digest(in_reply_to.strip())[:32]}" if in_reply_to else "")
+
+
+def _digest(told: str) -> str:
     return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -56,7 +65,7 @@ class Draft:
     @property
     def fingerprint(self) -> str:
         to, cc = ([address.address for address in people] for people in (self.to, self.cc))
-        return fingerprint_of(to=to, cc=cc, subject=self.subject, text=self.text)
+        return fingerprint_of(to=to, cc=cc, subject=self.subject, text=self.text, in_reply_to=self.in_reply_to)
 
 
 @dataclass(frozen=True, slots=True)

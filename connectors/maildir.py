@@ -115,6 +115,9 @@ class MaildirMailbox:
     def place_draft(self, draft: Draft) -> Placed | AlreadySent:
         return drafts.place(self.path, draft)
 
+    def find_draft(self, key: str, message_id: str) -> Placed | AlreadySent | None:
+        return drafts.find(self.path, key, message_id)
+
     def withdraw_draft(self, placed: Placed) -> bool:
         return drafts.withdraw(self.path, placed)
 

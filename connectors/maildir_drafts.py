@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from connectors import mime
-from connectors.compose import compose, fingerprint, fingerprint_of_draft, same_parent, same_words
+from connectors.compose import compose, fingerprint, same_parent, same_words
 from connectors.errors import Gone, Unreadable
 from connectors.mailbox import AlreadySent, Draft, DraftChange, DraftState, Placed
 from connectors.maildir_files import Opened
@@ -32,17 +32,30 @@ class Found:
 
 
 def place(root: Path, draft: Draft) -> Placed | AlreadySent:
-    """Drafts first, then Sent: a draft that is sent meanwhile is found in one of the two."""
     known = folders(root)
-    ours = fingerprint_of_draft(draft)
-    there = _of(list(_drafts(known)), draft.message_id, ours)
-    if _lies_in_sent(known, draft.message_id):
-        return AlreadySent(draft.message_id)
-    adopted = next((found for found in there if found.message_id == draft.message_id), None) or next(
-        (found for found in there if same_words(found.fingerprint, ours)), None
-    )
-    name = adopted.file.base if adopted else _write(_drafts_folder(root, known), draft)
-    return Placed(name, draft.key, ours, draft.message_id)
+    there = _there(known, draft.message_id, draft.fingerprint)
+    match there:
+        case AlreadySent():
+            return there
+        case Found():
+            name = there.file.base
+        case None:
+            name = _write(_drafts_folder(root, known), draft)
+    return Placed(name, draft.key, draft.fingerprint, draft.message_id)
+
+
+def find(root: Path, key: str, message_id: str) -> Placed | AlreadySent | None:
+    there = _there(folders(root), message_id, "")
+    return Placed(there.file.base, key, there.fingerprint, message_id) if isinstance(there, Found) else there
+
+
+def _there(known: list[Folder], message_id: str, written: str) -> Found | AlreadySent | None:
+    """Drafts first, then Sent: what is sent meanwhile is found in one of the two."""
+    kin = _of(list(_drafts(known)), message_id, written)
+    if _lies_in_sent(known, message_id):
+        return AlreadySent(message_id)
+    named = [found for found in kin if found.message_id == message_id]
+    return next(iter(named or [found for found in kin if same_words(found.fingerprint, written)]), None)
 
 
 def withdraw(root: Path, placed: Placed) -> bool:
