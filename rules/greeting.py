@@ -16,7 +16,7 @@ _NOBODY = each(
     jobs job admissions office admin administrator info information contact support service services notifications
     notification noreply no-reply no reply donotreply mailer system staffing department dept company group inc llc ltd
     gmbh corp manager coordinator assistant scheduling calendar interviews interview panel committee applicant
-    candidate candidates experience undisclosed recipients unknown none null studio agency partners consulting
+    candidate candidates experience undisclosed recipients unknown none null and & + studio agency partners consulting
     solutions technologies labs university college school hospital the your our all everyone sir madam
     """
 )
@@ -40,7 +40,7 @@ def greeting(contacts: Sequence[Contact], company: str = "") -> str:
 def called(name: str, company: str = "") -> str:
     """The name that the person is called by: "Priya", or "Dr. Raman" where only that is known, or ""."""
     plain = _personal(name)
-    words = {word.strip(".,'").casefold() for word in plain.split()}
+    words = {word.strip(".,'") for word in plain.casefold().replace("-", " ").split()}
     if not plain or words & _NOBODY or plain.casefold() in company.casefold():
         return ""
     return _cased(_short_of(plain))
@@ -50,7 +50,10 @@ def _personal(name: str) -> str:
     """The part of a display name that names a person, or "" where it cannot be one."""
     plain = one_line(name, 80).strip(" '‘’“”\"")
     plain = re.sub(r"\s*[(\"“][^()\"“”]{0,40}[)\"”]", "", plain)
-    plain = _LETTERS_AFTER.sub("", _AFTER_THE_NAME.sub("", plain)).strip(" ,'")
+    plain = _AFTER_THE_NAME.sub("", plain)
+    if len(plain.partition(",")[0].split()) > 1 and not plain.isupper():
+        plain = _LETTERS_AFTER.sub("", plain)
+    plain = plain.strip(" ,'")
     return "" if len(name) > 160 or len(plain) > 60 or len(plain.split()) > 6 or _ODD.search(plain) else plain
 
 
@@ -61,13 +64,11 @@ def _short_of(plain: str) -> str:
         return given
     name = HumanName(plain)
     first, last = str(name.first), str(name.last)
-    if first and not _is_initial(first):
-        return first
     if first:
-        return f"{first} {last}" if last else ""
+        return "" if _is_initial(first) else first
     if name.title and last:
         return f"{name.title} {last}"
-    return last
+    return "" if last.isascii() else last
 
 
 def _beside_capitals(plain: str) -> str:

@@ -88,7 +88,11 @@ def skills_of(case: Case, profile: Profile) -> tuple[str, ...]:
 
 
 def _distinct(items: Iterable[str]) -> tuple[str, ...]:
-    return tuple({item.casefold(): item for item in items if item}.values())
+    seen: dict[str, str] = {}
+    for item in items:
+        if item:
+            seen.setdefault(item.casefold(), item)
+    return tuple(seen.values())
 
 
 def skills_phrase(skills: Sequence[str]) -> str:
