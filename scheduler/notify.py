@@ -6,6 +6,7 @@ from datetime import datetime
 
 from filelock import FileLock, Timeout
 
+from rules.nudging import BRIEF
 from rules.worktime import is_working_time
 from scheduler.channels import Channel, ChannelDown, retry_delay
 from scheduler.office import Office
@@ -18,19 +19,22 @@ TRIES = 30
 """With the longest delay of hours between them, about a week."""
 
 
-def notify(office: Office, channels: Sequence[Channel], *, now: datetime) -> None:
-    """Tells every channel what it was not told yet. Another program that is telling has the word."""
+def notify(office: Office, channels: Sequence[Channel], *, now: datetime, in_full: bool = False) -> None:
+    """Tells every channel what it was not told yet; in brief, without names and scripts, unless all is asked for.
+
+    Another program that is telling has the word.
+    """
     if not channels:
         return
     path = office.database.path
     try:
         with FileLock(path.with_name(f"{path.name}.nudges.lock"), timeout=0):
-            _notify(office, channels, now=now)
+            _notify(office, channels, now=now, in_full=in_full)
     except Timeout:
         log.info("another run is telling the nudges")
 
 
-def _notify(office: Office, channels: Sequence[Channel], *, now: datetime) -> None:
+def _notify(office: Office, channels: Sequence[Channel], *, now: datetime, in_full: bool) -> None:
     awake = is_working_time(now, office.policy.worktime)
     with office.database.transaction() as tx:
         nudges.route(tx, [channel.label for channel in channels])
@@ -38,14 +42,15 @@ def _notify(office: Office, channels: Sequence[Channel], *, now: datetime) -> No
         with office.database.read() as snapshot:
             waiting = nudges.undelivered(snapshot, channel.label, now)
         for one in waiting:
-            if (awake or one.nudge.urgent) and not _told(office, channel, one, now=now):
+            if (awake or one.nudge.urgent) and not _told(office, channel, one, now=now, in_full=in_full):
                 break  # the channel is down for the others, too
 
 
-def _told(office: Office, channel: Channel, one: Undelivered, *, now: datetime) -> bool:
+def _told(office: Office, channel: Channel, one: Undelivered, *, now: datetime, in_full: bool) -> bool:
     nudge = one.nudge
+    title, body = (nudge.title, nudge.body) if in_full else BRIEF[nudge.reason]
     try:
-        channel.deliver(nudge)
+        channel.deliver(title, body)
     except ChannelDown as error:
         next_try = now + retry_delay(one.attempts) if one.attempts + 1 < TRIES else None
         with office.database.transaction() as tx:

@@ -13,7 +13,7 @@ from rules.rendering import TemplateError
 from rules.worktime import local_date
 from scheduler.casework import recall, record
 from scheduler.office import Office
-from scheduler.telling import nudge_raised, told
+from scheduler.telling import nudge_raised, steps_of, told
 from store import cases, journal, nudges
 from store.database import Transaction
 from store.mailboxes import MailboxRow
@@ -59,7 +59,9 @@ def _write_down(
     found = cases.get(tx, case_id)
     before = recall(tx, found) if found else None
     case, decision = record(tx, case_id, events, office.policy, now=now)
-    journal.write(tx, row.id, told(before, case, events, decision, now=now))
+    if events:
+        steps = steps_of(cases.events_of(tx, case_id))
+        journal.write(tx, row.id, told(before, case, events, decision, steps=steps, now=now))
     return case, decision
 
 

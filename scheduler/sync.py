@@ -18,7 +18,7 @@ from rules.relevance import Known
 from scheduler.caseload import Caseload, key_of, newest_sent, sent_as
 from scheduler.casework import record
 from scheduler.office import Office
-from scheduler.telling import told
+from scheduler.telling import steps_of, told
 from store import cases, journal, mailboxes, outbox
 from store.database import Snapshot, Transaction
 from store.mailboxes import MailboxRow
@@ -156,7 +156,8 @@ class _Desk:
         before = self.caseload.cases.get(case_id)
         _, decision = record(tx, case_id, events, self.office.policy, now=self.now)
         after = self.caseload.add(case_id, events)
-        journal.write(tx, self.row.id, told(before, after, events, decision, now=self.now))
+        steps = steps_of(self.caseload.events[case_id])
+        journal.write(tx, self.row.id, told(before, after, events, decision, steps=steps, now=self.now))
         return after
 
     def _draft_changed(self, tx: Transaction, change: DraftChange) -> None:

@@ -1,12 +1,12 @@
 """What a run tells: an object for each thing that happened, as `run --json` prints it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from rules.cases import Case, State
 from rules.decision import Decision
-from rules.events import DraftDeleted, DraftEdited, DraftPlaced, DraftSent, DraftWithdrawn, Event, Mailed, Reason
+from rules.events import DraftDeleted, DraftEdited, DraftPlaced, DraftSent, DraftWithdrawn, Event, Mailed, Reason, Step
 
 Payload = dict[str, Any]
 
@@ -19,12 +19,17 @@ _DRAFT_EVENTS = {
 
 
 def told(
-    before: Case | None, after: Case, new: Iterable[Event], decision: Decision, *, now: datetime
+    before: Case | None,
+    after: Case,
+    new: Iterable[Event],
+    decision: Decision,
+    *,
+    steps: Mapping[str, Step],
+    now: datetime,
 ) -> Iterator[Payload]:
-    """The events that the change from one case to the other is told by."""
+    """The events that the change from one case to the other is told by; `steps` are those of its drafts, by key."""
     about = _about(after, decision, now=now)
     new = tuple(new)
-    steps = {draft.key: draft.step for draft in (before.draft if before else None, after.draft) if draft}
     if before is None:
         yield {"event": "case_opened", **about}
     elif any(isinstance(event, Mailed) for event in new):
@@ -37,6 +42,11 @@ def told(
         before is None or (before.state, before.outcome) != (after.state, after.outcome)
     ):
         yield {"event": "case_closed", **about, "outcome": after.outcome.value if after.outcome else None}
+
+
+def steps_of(events: Iterable[Event]) -> dict[str, Step]:
+    """The step of each draft that was placed, by its key."""
+    return {event.draft_key: event.step for event in events if isinstance(event, DraftPlaced)}
 
 
 def draft_placed(case: Case, decision: Decision, placed: DraftPlaced, subject: str, *, now: datetime) -> Payload:
