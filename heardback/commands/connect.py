@@ -45,14 +45,13 @@ def as_addresses(_: click.Context, __: click.Parameter, values: tuple[str, ...])
 @click.pass_context
 def maildir(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], as_json: bool) -> None:
     """Connect a Maildir on this machine."""
+    from connectors.maildir_folders import require
     from heardback.wiring import configured, opened
     from store import mailboxes
 
     settings = configured(ctx)
     place = path.expanduser().absolute()
-    # A copy that came through git or an archive may have lost the empty one of the two.
-    if not (place / "cur").is_dir() and not (place / "new").is_dir():
-        raise click.ClickException(f"{path}: is no Maildir, which has the folders cur, new and tmp")
+    require(place)
     with opened(settings) as database, database.transaction() as tx:
         known = mailboxes.every(tx)
         row = mailboxes.connect(

@@ -1,0 +1,110 @@
+"""`preview`: what a first run would find in a mailbox, and do."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from heardback.commands.connect import as_addresses
+from heardback.options import json_option, now_option
+from heardback.output import emit, faint, note, one_line, say
+
+if TYPE_CHECKING:
+    from heardback.config import Config
+    from heardback.preview import Source
+    from rules.mail import Address
+
+LOOK_BACK_DAYS = 60
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option(
+    "--address",
+    "addresses",
+    multiple=True,
+    metavar="A",
+    callback=as_addresses,
+    help="Your address in that mailbox; several times for aliases (else your profile's).",
+)
+@now_option
+@json_option
+@click.pass_context
+def preview(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], now: datetime, as_json: bool) -> None:
+    """Say what would be found in a mailbox, and done. Nothing is written, connected or remembered.
+
+    PATH is a Maildir, an mbox file or a folder of .eml files.
+    """
+    from heardback import casebook
+    from heardback.preview import preview as look
+    from heardback.progress import Bar
+    from rules.policy import Policy
+
+    settings = _settings(ctx)
+    policy = settings.policy() if settings else Policy()
+    days = settings.sync.look_back_days if settings else LOOK_BACK_DAYS
+    source = partial(source_of, path, horizon=now - timedelta(days=days), now=now)
+    owner = _owner(addresses, settings, source)
+    bar = Bar("Reading", shown=True)
+    try:
+        found = look(
+            source(owner),
+            policy,
+            owner=owner,
+            skills=settings.profile.skills if settings else (),
+            now=now,
+            progress=bar.show,
+        )
+    finally:
+        bar.clear()
+    standings = casebook.in_order(found.standings)
+    for name, error in found.skipped.items():
+        note(f"Skipped {one_line(name)}: {one_line(error)}")
+    if as_json:
+        emit([casebook.as_json(standing, policy.worktime) for standing in standings])
+        return
+    for standing in standings:
+        casebook.show(standing, policy.worktime)
+        say()
+    say(faint(f"{found.looked_at} messages looked at, those of the last {days} days read; nothing was written."))
+
+
+def _settings(ctx: click.Context) -> "Config | None":
+    """The config, if there is one: a preview needs none."""
+    from heardback import config
+    from heardback.wiring import config_path
+
+    return None if (path := config_path(ctx)) is None else config.load(path)
+
+
+def _owner(
+    addresses: tuple[str, ...], settings: "Config | None", source: "Callable[[tuple[Address, ...]], Source]"
+) -> "tuple[Address, ...]":
+    """The user: as named, as in the config, or whoever most of the mail is from and to."""
+    from heardback.preview import likely_owner
+    from rules.mail import Address
+
+    name = settings.profile.name if settings else ""
+    if named := addresses or ((settings.profile.email,) if settings else ()):
+        return tuple(Address(address, name) for address in named)
+    if (likely := likely_owner(source(()))) is None:
+        raise click.ClickException("it is not clear whose mailbox this is: add --address A")
+    return (likely,)
+
+
+def source_of(path: Path, owner: "tuple[Address, ...]", *, horizon: datetime, now: datetime) -> "Source":
+    """A reader of whatever lies at the path."""
+    from connectors.registry import mailbox_class
+    from heardback.preview import from_archive, from_mailbox
+
+    if not path.exists():
+        raise click.ClickException(f"{path}: there is no such file or folder")
+    if (path / "cur").is_dir() or (path / "new").is_dir():
+        return from_mailbox(mailbox_class("maildir")(path=path, owner=owner), horizon=horizon, now=now)
+    from connectors.mbox import EmlFolder, MboxFile
+
+    archive = EmlFolder(path, owner) if path.is_dir() else MboxFile(path, owner)
+    return from_archive(archive, horizon=horizon, now=now)
