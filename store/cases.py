@@ -12,9 +12,9 @@ from sqlalchemy import ColumnElement, Row, func, or_, select, update
 from rules.cases import State
 from rules.events import Event, Outcome
 from store import codec
-from store.columns import clean
+from store.columns import clean, decodes
 from store.database import Snapshot, Transaction
-from store.errors import SeveralCases, StoreCorrupt, UnknownCase
+from store.errors import SeveralCases, UnknownCase
 from store.lookup import remember
 from store.statements import BATCH, batches, insert_new
 from store.tables import cases, events, mailboxes
@@ -184,19 +184,16 @@ def _rows(snapshot: Snapshot, *wanted: ColumnElement[bool], limit: int) -> tuple
     return tuple(map(_row, snapshot.execute(query)))
 
 
+@decodes
 def _row(row: Row[Any]) -> CaseRow:
     facts = row._asdict()
     outcome = None if row.outcome is None else Outcome(row.outcome)
     return CaseRow(**facts | {"state": State(row.state), "outcome": outcome})
 
 
+@decodes
 def _event(row: Row[Any]) -> Event:
-    try:
-        return codec.decode(row.type, row.body, key=row.key, at=row.at)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise StoreCorrupt(
-            f"an event of case {row.case_id} cannot be read: restore the database from a backup"
-        ) from error
+    return codec.decode(row.type, row.body, key=row.key, at=row.at)
 
 
 def _own_addresses(snapshot: Snapshot, case_id: str) -> frozenset[str]:

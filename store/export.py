@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, Table, select
 
+from store.columns import decodes
 from store.database import Snapshot
 from store.tables import case_people, case_threads, cases, deliveries, events, journal, mailboxes, nudges, outbox
 
@@ -24,6 +25,7 @@ def export(snapshot: Snapshot) -> Iterator[dict[str, Any]]:
             yield {"table": table.name, **_plain(table, row)}
 
 
+@decodes
 def _plain(table: Table, row: Row[Any]) -> dict[str, Any]:
     facts = {name: _value(value) for name, value in row._asdict().items()}
     return facts if table is not events else facts | {"body": json.loads(row.body)}

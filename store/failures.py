@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, NoResultFound, SQLAlchemyError, StatementError
 
+from store.columns import Damaged
 from store.errors import StoreBusy, StoreChanged, StoreCorrupt, StoreError, StoreFull, StoreUnwritable
 
 Kind = type[StoreError]
@@ -24,7 +25,7 @@ BY_CODE: dict[int, tuple[Kind, str]] = {
 }
 """What SQLite's primary result codes mean to a user (sqlite.org/rescode.html)."""
 
-UNREADABLE = "is damaged: restore it from a backup, or move it away to start anew"
+DAMAGED = BY_CODE[sqlite3.SQLITE_CORRUPT]
 
 
 @contextmanager
@@ -32,25 +33,21 @@ def translated(path: Path) -> Iterator[None]:
     """Turns every complaint of the database within the block into a `StoreError` about the file."""
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error) as error:
+    except (SQLAlchemyError, sqlite3.Error, Damaged) as error:
         raise translate(error, path) from error
 
 
-def translate(error: SQLAlchemyError | sqlite3.Error, path: Path) -> StoreError:
-    if isinstance(error, IntegrityError | sqlite3.IntegrityError):
+def translate(error: SQLAlchemyError | sqlite3.Error | Damaged, path: Path) -> StoreError:
+    if isinstance(error, IntegrityError | sqlite3.IntegrityError | NoResultFound):
         return StoreChanged(f"{path} no longer holds what this rests on (was it forgotten meanwhile?): run again")
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    # The module's own complaints (text that is no UTF-8, a value of no known type) carry no code.
-    code = getattr(cause, "sqlite_errorcode", None)
-    if isinstance(cause, sqlite3.OperationalError) and "decode to UTF-8" in str(cause):
-        return StoreCorrupt(f"{path} {UNREADABLE}")
-    known = BY_CODE.get(code & 0xFF) if code is not None else None
-    if known is None:
-        return StoreError(f"{path} cannot be used: {one_line(cause)}")
-    kind, what = known
+    # What SQLAlchemy says besides holds the statement and its values, which quote what is stored.
+    cause = error.orig if isinstance(error, StatementError) else error
+    kind, what = _known(cause) or (StoreError, f"cannot be used: {' '.join(str(cause).split())[:200]}")
     return kind(f"{path} {what}")
 
 
-def one_line(cause: BaseException | None) -> str:
-    """The database's words, without the statement and its values, which quote what is stored."""
-    return " ".join(str(cause).split())[:200]
+def _known(cause: BaseException | None) -> tuple[Kind, str] | None:
+    # The module's own complaint of text that is no UTF-8 carries no code.
+    if isinstance(cause, Damaged) or "decode to UTF-8" in str(cause):
+        return DAMAGED
+    return BY_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, select, update
 
+from store.columns import decodes
 from store.database import Snapshot, Transaction, mark_unscrubbed
 from store.errors import StoreError
 from store.tables import mailboxes
@@ -114,6 +115,7 @@ def forget(tx: Transaction, mailbox_id: int) -> None:
     mark_unscrubbed(tx)
 
 
+@decodes
 def _row(row: Row[Any]) -> MailboxRow:
     facts = row._asdict()
     return MailboxRow(**facts | {"aliases": tuple(facts["aliases"]), "state": State(facts["state"])})

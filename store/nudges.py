@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row, delete, exists, select, update
 
 from rules.events import Reason
+from store.columns import decodes
 from store.database import Snapshot, Transaction
 from store.statements import insert_new
 from store.tables import deliveries, nudges
@@ -124,6 +125,7 @@ def _settle(tx: Transaction, nudge_id: int) -> None:
     tx.execute(update(nudges).where(nudges.c.id == nudge_id, ~waits).values(settled=True))
 
 
+@decodes
 def _nudge(row: Row[*tuple[Any, ...]]) -> NudgeRow:
     facts = {name: getattr(row, name) for name in NudgeRow.__dataclass_fields__}
     return NudgeRow(**facts | {"reason": Reason(row.reason)})

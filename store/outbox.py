@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, func, select, update
 
 from rules.events import Step
+from store.columns import decodes
 from store.database import Snapshot, Transaction
 from store.statements import insert_new
 from store.tables import cases, outbox
@@ -105,5 +106,6 @@ def _mark(tx: Transaction, outbox_id: int, state: State) -> None:
     tx.execute(update(outbox).where(outbox.c.id == outbox_id).values(state=state))
 
 
+@decodes
 def _row(row: Row[Any]) -> OutboxRow:
     return OutboxRow(**row._asdict() | {"step": Step(row.step), "state": State(row.state)})

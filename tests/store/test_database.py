@@ -1,6 +1,7 @@
 """The file: private, locked with patience, and clear about what ails it."""
 
 import os
+import random
 import resource
 import signal
 import sqlite3
@@ -11,14 +12,15 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, Table, type_coerce, update
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.types import NullType
 
-from store import cases, installation, mailboxes, schema
+from store import cases, installation, mailboxes, schema, tables
 from store.database import Database
 from store.errors import (
     StoreBusy,
@@ -30,7 +32,9 @@ from store.errors import (
     StoreTooNew,
     StoreUnwritable,
 )
+from store.export import export
 from store.failures import translate
+from store.lookup import known
 from store.tables import alembic_version, events
 from tests.store.builders import NOW, URL, a_case, a_database, a_mailbox, a_note, called
 
@@ -99,7 +103,18 @@ def test_a_relative_file_lies_beside_the_config_and_an_absolute_one_where_it_say
         assert database.path.exists()
 
 
-@pytest.mark.parametrize("url", ["", "heardback.db", "sqlite://", "sqlite:///:memory:", "postgresql://u:pass@h/d"])
+ODD_URLS = (
+    "sqlite://two-slashes/a.db",
+    "sqlite://h:port/a",
+    "sqlite:///a\0b",
+    "sqlite:///~nobody-here/a",
+    "sqlite:///a?b=c",
+)
+
+
+@pytest.mark.parametrize(
+    "url", ["", "heardback.db", "sqlite://", "sqlite:///:memory:", "postgresql://u:pass@h/d", *ODD_URLS]
+)
 def test_a_url_that_names_no_file_is_refused_without_being_repeated(tmp_path: Path, url: str) -> None:
     with pytest.raises(StoreError, match=r"^\[store\] url must name a file, such as sqlite:///heardback.db$"):
         Database.open(url, base=tmp_path)
@@ -335,8 +350,47 @@ def test_an_event_that_cannot_be_read_is_damage(tmp_path: Path, column: str, val
         with database.transaction() as tx:
             case_id = a_case(tx, a_mailbox(tx))
             tx.execute(update(events).values({column: value}))
-        with database.read() as snapshot, pytest.raises(StoreCorrupt, match=f"case {case_id} cannot be read"):
+        with pytest.raises(StoreCorrupt, match=r"heardback\.db is damaged"), database.read() as snapshot:
             cases.events_of(snapshot, case_id)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        (tables.cases, "state", "ajar"),
+        (tables.cases, "outcome", "lottery"),
+        (tables.cases, "wake_at", "soon"),
+        (tables.cases, "opened_at", 2**62),
+        (tables.mailboxes, "aliases", "["),
+        (tables.mailboxes, "aliases", "7"),
+        (tables.mailboxes, "state", ""),
+    ],
+    ids=str,
+)
+def test_a_value_that_cannot_be_read_is_damage(tmp_path: Path, table: Table, column: str, value: object) -> None:
+    with a_database(tmp_path) as database, database.transaction() as tx:
+        a_case(tx, a_mailbox(tx))
+        tx.execute(update(table).values({column: type_coerce(value, NullType())}))
+    with pytest.raises(StoreCorrupt, match=r"heardback\.db is damaged"):
+        use(tmp_path)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_bytes_that_have_rotted_are_told_or_go_unnoticed_but_break_nothing(tmp_path: Path, seed: int) -> None:
+    with a_database(tmp_path) as database, database.transaction() as tx:
+        for number in range(5):
+            a_case(tx, a_mailbox(tx, f"{number}@example.com"), *(a_note(str(n)) for n in range(9)))
+    file, dice = tmp_path / FILE, random.Random(seed)
+    rotten = bytearray(file.read_bytes())
+    for _ in range(60):
+        rotten[dice.randrange(100 if seed % 2 else 4096, len(rotten))] = dice.randrange(256)
+    file.write_bytes(rotten)
+    with suppress(StoreError), a_database(tmp_path) as database, database.transaction() as tx:
+        use(tmp_path)
+        list(export(tx))
+        for mailbox in mailboxes.every(tx):
+            known(tx, mailbox.id)
+            a_case(tx, mailbox.id)
 
 
 def test_text_that_is_none_is_damage(tmp_path: Path) -> None:
@@ -477,6 +531,8 @@ def test_writing_on_what_was_forgotten_is_told(tmp_path: Path) -> None:
             mailboxes.forget(tx, mailbox_id)
         with pytest.raises(StoreChanged, match="was it forgotten meanwhile"), database.transaction() as tx:
             a_case(tx, mailbox_id)
+        with pytest.raises(StoreChanged, match="was it forgotten meanwhile"), database.read() as snapshot:
+            mailboxes.get(snapshot, mailbox_id)
 
 
 @pytest.mark.parametrize(

@@ -100,8 +100,10 @@ def test_forgetting_that_is_rolled_back_forgets_nothing(tmp_path: Path) -> None:
             mailbox_id = a_mailbox(tx)
         with pytest.raises(ZeroDivisionError), database.transaction() as tx:
             forget_and_fail(tx, mailbox_id)
+        before = (tmp_path / "heardback.db").stat().st_mtime_ns
         with database.transaction() as tx:
             assert mailboxes.get(tx, mailbox_id).address == JANE.address
+        assert (tmp_path / "heardback.db").stat().st_mtime_ns == before
 
 
 def test_what_a_kill_left_to_overwrite_is_overwritten_when_next_opened(tmp_path: Path) -> None:
