@@ -79,9 +79,22 @@ NOT_SAID = {
   3.0  we will|would|shall ..2 let_you|in_touch|be_in_touch|get_back|contact|inform|review|update|reach_out|be_back
   2.0  scorecard|debrief|headcount|requisition|onboarding|coordination|talent_pool|welcome_aboard|first_day
   3.5  we ..1 enjoyed|loved|liked
+  3.0  the|our|selected|candidate_'s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|'s|who|and|in|to|will|for
+  3.0  candidate 's|record|records|profile|database|feedback|update|status
+  3.0  records|record|dashboard|pipeline|database|tracking|system ..4 updated|update|accordingly|accurate|reflected|reflect
+  3.0  update|updated|verify|ensure ..4 records|record|dashboard|system|database|tracker
+  2.5  background check
+  3.0  we are moving|hiring|recruiting|looking|evaluating|interviewing
+  2.0  internal|cross_functional|departments|approvals|paperwork ..2 records|coordination|hire|approvals|processed|completed
+  3.0  hr|team|recruiter|department|colleague|somebody|someone will ..1 inform|contact|reach|get|be_in_touch|follow
+  3.0  your ..2 positions|vacancies|openings|roles|hiring_needs|requirements
+  2.5  the|all|of|these|for interviews
+  2.5  candidate on|in|for|at|today|tomorrow|this|next|and|with
+  2.0  i_have|have|send ..3 two|three|several|some ..5 fit|candidates|mind
+  2.0  shall|should|could we ..3 offer|invite|hire|move|reject
   3.0  join|on|for|sit_on ..3 interview|interviewing panel
   2.0  we really|appreciate|appreciated|are|have|would|want|were|had|do|think|all|both|hope|value|look
-  2.0  our team|company|office|product|students|family|app|platform|software|customers|guests|members|community|business
+  2.0  our agency|firm_charges|team|company|office|product|students|family|app|platform|software|customers|guests|members|community|business
        |school|readers|audience|services|pitch|clients|home|son|daughter|class|website|shop|offices|mission|organization
        |organisation|department|records|system|teams|client|staff|project|group|users|app_'s|account
   1.5  <thanks> ..6 us|our
@@ -93,7 +106,7 @@ NOT_SAID = {
        |mock|practice|school_paper|consulate|visa|scholarship ..1 interview|interviews|chat|conversation|call
   3.0  interview practice|practise|request|preparation|prep|tips|questions_for|coaching|article|transcript|recording
   3.0  interview with the|a ..3 minister|president|mayor|author|artist|actor|band|press|consulate|embassy
-  3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|audience|column|thesis|dissertation
+  3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|column|thesis|dissertation
        |participants|interviewee|survey|questionnaire|focus_group|defence
   3.0  article|magazine|press|publish|published|newspaper|reader|readers
   3.0  recording|transcript|footage
@@ -105,16 +118,12 @@ NOT_SAID = {
   3.5  donation|donate|donor|donors|fundraiser|sponsorship|gift|generosity|pledge|sponsoring|shelter|food_bank
   3.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|shipment|receipt|billing
        |supplier|vendor|estimate|rfp|procurement|ticket|warranty
-  1.5  contract|subscription|customer|customers|client|clients|service|services|issue|demo|product|pilot|sales|project
   2.5  prospects|partnership|collaboration|loyalty|webinar|investors|investor|pitch|funding|investment|deck|fund
-  1.5  conference|keynote|workshop|seminar|panel_discussion|event|presentation|lecture
   3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|performance|meetup|audition|jam
-  1.5  dinner|lunch|holiday|weekend|christmas|drinks|drink|baby|movie
-   3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|lift|mum|dad|mom|honey|darling|xx
+  3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|mum|dad|mom|honey|darling|xx
   4.0  landlord|tenant|tenancy|apartment|flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs|mortgage
        |neighbour|neighbor|estate_agent|garage|washing_machine|builder|builders|room
-  1.5  patient|surgery|house|kitchen|property|car|rental|class|lesson|lessons|coach|event|patients|home|maintenance|installation
-  3.0  appointment|prescription|dentist|physio|diagnosis|vet|symptoms|therapy|tablets|results|blood_test|treatment
+  3.0  appointment|prescription|dentist|physio|diagnosis|vet|symptoms|therapy|tablets|blood_test|treatment
   3.5  my|our|your ..1 son|daughter|kids|child|homework|pupils|tuition|wife|husband|family|grandson|boy|girl
   2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning|adoption|citizenship|jury|scholarship|grant|asylum|housing
   5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing|school|funding
@@ -137,13 +146,34 @@ NOT_SAID = {
        |trust|contribution|participation|hard_work|partnership|dedication
   5.0  my|our|the|your software|product|platform|solution|tool|services|app ..6 fit|help|show|save|demo
   3.0  quarterly|annual|account|performance|business|weekly|monthly review|report|call|meeting|update
-  2.0  ^ dear|hi|hello ..1 colleagues|client|customer|friends|parents|members|all|everyone|students|donor|guest|subscriber
-  1.5  comments on|from
+  2.0  ^ dear|hi|hello ..1 colleagues|client|customer|friends|parents|all|everyone|students|donor|guest|subscriber|team|coach
+  3.0  celebrate|celebration|celebrating|special_day|anniversary
+  4.0  thanks|thank_you ..4 visit|tour|showing ..4 school|nursery|house|flat|club|venue|property
+  3.0  trial|free|first|next lesson|class|session|membership
+  3.0  audience|forum|panel_at|students
+  3.0  waiting|housing|school list|place|association
   2.0  productive|fruitful meeting
   2.0  over coffee|a_coffee|drinks|a_drink|lunch
-  1.5  as promised
-  1.5  meeting|met you ..2 at ..4 $
   2.0  like_minded|stay_in_touch|keep_in_touch|on_linkedin|introduction
   2.0  i|we will take|update|send|circulate|share|draft|follow_up|prepare|organise|organize ..4 the|over|by|it|to
+  3.0  freelance|retainer|statement_of_work|sow|scope_of_work|signature
+  2.5  how much
+  3.0  pension|savings|premium|figures|portfolio_review|accountant_said|shares
+  4.0  annual_leave|for_leave|time_off|expenses|reimbursement|leave_request|leave_in
+  4.0  go_over|went_over|going_over|reviewing|look_at|looking_over|look_over|check|checking|editing my ..1 resume|cv|cover_letter
+  2.5  tips|mock
+  4.0  live|move|moving there|here|in|together
+  4.0  roommate|housemate|flatmate|roommates|club|pond|garden|pool
+  3.0  apply|applying when|once|in|next|as_soon
+    """,
+    Said.DAILY: """
+  1.5  about your ..2 time|career|experience|work|path ..1 at|in|as
+  1.5  contract|subscription|customer|customers|client|clients|service|services|issue|demo|product|pilot|sales|project
+  1.5  conference|keynote|workshop|seminar|panel_discussion|event|presentation|lecture
+  1.5  dinner|lunch|holiday|weekend|christmas|drinks|drink|baby|movie
+  1.5  patient|surgery|house|kitchen|property|car|rental|class|lesson|lessons|coach|event|patients|home|maintenance|installation
+  1.5  comments on|from
+  1.5  as promised
+  1.5  meeting|met you ..2 at ..4 $
     """,
 }

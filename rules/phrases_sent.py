@@ -24,11 +24,12 @@ class Said(StrEnum):
     WITHDRAWS = "withdraws"
     HIRES = "writes as the employer"
     ELSEWHERE = "is about something else"
+    DAILY = "may be about anything"
 
 
 CLASSES = """
 thanks: thank_you|thanks|thank|thankyou|thx|thanx|ty|grateful|gratitude|appreciate|appreciated|appreciation|cheers
-       |thankful|obliged|indebted|thanking
+       |thankful|obliged|indebted|thanking|valued
 liked: enjoyed|loved|enjoyable|pleasure|great|lovely|good|nice|wonderful|fantastic|delight|delighted|brilliant|awesome
        |fun|enlightening|insightful|informative|honour|honor|honoured|honored|privilege|pleasant|interesting|inspiring
        |enjoy|glad|happy|fab|super|terrific|energising|energizing|engaging|refreshing|impressed|inspired|stimulating
@@ -91,7 +92,9 @@ SAID = {
   2.0  <thanks> ..8 your|the|so_much_of_your ..3 time
   2.5  <thanks> ..8 time|chance|opportunity|you|hour|call ..3 <soon>
   2.5  <thanks> ..8 opportunity|chance|able|opportunities to|of ..2 <met>|learn|hear|present|know|meeting|seeing
-  2.5  <thanks> ..8 <soon>|<day>
+  2.5  <thanks> ..14 <soon>|<day>
+  2.5  <thanks> ..10 time|hour|attention ..8 spent|took|gave|devoted
+  2.0  <liked> it|that|myself|every_minute|every_moment|today|yesterday
   2.0  <thanks> ..8 sharing|explaining|walking|describing|insights|telling|answering|openness|courtesy|kindness|frank|open
   2.0  <thanks> ..10 visit|tour|hospitality|days|hours
   2.0  <thanks> ..6 warm|kind ..2 welcome|hospitality|reception|words
@@ -122,6 +125,12 @@ SAID = {
   1.5  what|whatever comes_next|happens_next|you_decide|your_decision
   1.5  good|great|strong|right|excellent|perfect|ideal|natural|best|better ..1 fit|match|candidate|home|addition
   2.0  i|would fit right|in|well
+  1.5  on|in|of ..1 the|your|this team|crew|staff|squad|roster
+  2.0  referees|referee|hire_me|hiring_me|first_ninety_days|first_90_days|job_talk|my_portfolio
+  1.5  ^ dear|hi|hello ..4 panel|committee|search_committee|hiring_team|recruitment_team|interview_team|hiring_manager
+  2.0  begin|start|starting|continue|build|grow|growing my|a career
+  2.0  continuing|continue|moving|move|progress|proceed ..2 process|forward
+  1.5  give|do ..2 good|great|my service|best|all
   2.0  my ..4 interest|enthusiasm|candidacy|candidature|suitability|excitement|desire|wish
   1.5  my ..3 application|qualifications|cv|resume|candidature|portfolio|references
   1.0  my|years_of ..4 experience|background|skills|skillset|strengths|training|expertise
@@ -144,7 +153,7 @@ SAID = {
   2.0  excited|enthusiastic|keen|eager|thrilled|interested|energised|energized|convinced|sure|inspired|motivated|enthused
        ..8 <job>|team|join|joining|contribute|contributing|working|work|company|possibility|prospect|moving|idea|thought
        |chance|become|becoming|part
-  2.0  even|all_the|far|much|never|am ..1 more ..2 excited|enthusiastic|keen|eager|interested|convinced|certain|sure
+  2.0  even|all_the|far|much|never|am|me|only ..1 more ..2 excited|enthusiastic|keen|eager|interested|convinced|certain|sure
   2.0  even|all_the|far|much|never|still more|very|really|so|super ..1 excited|enthusiastic|keen|eager|interested|convinced|certain
   1.5  very|really|still|extremely|remain|super|incredibly|am|strongly|most|definitely|genuinely ..1 interested|keen|excited
        |enthusiastic|eager
@@ -162,6 +171,11 @@ SAID = {
   1.0  hear|hearing from|whether you|i
   1.5  still|remain|continue|remains ..4 interested|keen|interest|enthusiastic|excited|available|excited_about
   1.5  competing|another_offer|other_offer
+  2.0  even|all_the|far|much|only more ..1 attractive|appealing|interesting|convinced|compelling
+  2.0  the more i ..8 the more
+  1.5  would|be ..2 honoured|honored|proud|privileged|delighted|thrilled|stoked|so_down|down to|for
+  1.5  hope|hoping|want|aspire|wish|dream to ..1 become|be
+  1.5  ready|prepared for ..2 third|next|challenge|role|step
   1.5  fingers_crossed|i_am_in|all_in|well_up_for_it|up_for_it|100_in|count_me_in|right_up_my_street|down_to_the_ground
        |up_my_alley|would_suit_me|heart_set|dream_job|first_choice|top_choice|thriving|thrive|close_to_my_heart|say_yes
     """,
@@ -172,6 +186,15 @@ SAID = {
   2.5  follow|following|followed|chase|chasing|circle|circling|check|checking|touch|touching|ping|pinging|bump|bumping
        |nudge|nudging|chased ..1 up|in|back|base|this|you|on|whether|if|to_see
   1.5  follow|following up ..3 on|to_see|regarding|about|to_ask|to_check|to_find
+  2.5  anything|something ..3 share|tell|report|know ..4 about|on|regarding|yet|at
+  2.5  made|make|making up ..1 mind|minds
+  2.0  too_soon|too_early to_ask|to_know
+  2.5  confirm|know|check ..4 received|arrived|got
+  2.0  when ..4 plan|expect|hold|start|expecting|decide|hear|told|know|be
+  2.0  went|gone|going|go ..1 another|different|other way|direction|route
+  2.0  reached|written|emailed|called|tried ..2 couple|few|times|twice|again|once_more
+  1.5  no_hard_feelings|close_the_loop|jumping_the_gun|either_way|one_way_or_another|one_way_or_the_other
+  2.0  advise|tell|know|say where
   2.5  sorry|just|to chase|pester|bother|chasing|nag|bug
   2.0  whether|if|has|have|did|know ..8 decision|decided|decide|update|updates|news|heard|chosen|filled|open|status|awarded|decided_on
        |deciding|selected|shortlisted|hear|told|taken
@@ -180,7 +203,7 @@ SAID = {
   2.0  have|had|has not ..2 heard|received
   2.5  wondering|curious|wonder|wondered|enquire|inquire|enquiring|inquiring|asking|query|ask|asked ..10 <news>|stand|stands
        |stage|decided|decide|heard|made|role|position|application|interview|hear|still|going|are|is|been
-  2.5  where ..3 things|you|we|i|that|it|process|matters|this stand|stands|are|at|is
+  2.5  where ..3 things|you|we|i|that|it|process|matters|this|application|candidacy stand|stands|are|at|is
   2.0  what|revised|expected|rough ..3 timeline|status|timeframe|next_steps|latest|result
   2.0  how ..5 things|process|hiring|search|recruitment|it|selection|application ..3 going|progressing|coming|looking|shaping
        |gone|went|stands|stand
@@ -211,6 +234,8 @@ SAID = {
   3.0  my|our|the|recent|last|second|final|first ..4 interview|interviews|application|candidacy|candidature
   3.0  i|we|for|had ..4 interviewed|applied|interview
   2.5  the|your|this|that|of|a|an|about|regarding|on|for ..5 <role>
+  2.5  <title> ..1 process|search|interview|recruitment|hiring|vacancy|selection
+  1.5  being|still|be considered
   2.0  <process> process|decision|decisions|timeline|search|stage
   2.0  <interview>
   1.5  vacancy|applied|candidate|shortlist|hiring|recruitment|onsite|final_round|panel|came_in|assessment_centre|the_portal

@@ -5,8 +5,8 @@ from rules.mail import Kind, Signal
 from rules.phrases_sent import Said, sent_book
 from rules.sentences import sentences
 
-THANKED = 6.0
-ASKED = 6.0
+THANKED = 5.0
+ASKED = 4.5
 
 
 def judge_sent(subject: str, body: str) -> tuple[Kind, frozenset[Signal], Weighed]:
@@ -43,7 +43,7 @@ def _thanks(said: Weighed) -> float:
         + said[Said.APPLIES]
         + 1.5 * said[Said.OFFER]
         + 1.5 * said[Said.DECLINED]
-        + said[Said.HIRES]
+        + 1.3 * said[Said.HIRES]
         + _elsewhere(said, candidate)
     )
     return min(met + talked, 7.0) + min(candidate, 6.0) + said[Said.TODAY] - against
@@ -51,13 +51,13 @@ def _thanks(said: Weighed) -> float:
 
 def _elsewhere(said: Weighed, candidate: float) -> float:
     """Who clearly writes as a candidate may well speak of customers, patients or events."""
-    elsewhere = min(said[Said.ELSEWHERE], 8.0)
+    elsewhere = min(1.3 * said[Said.ELSEWHERE], 9.0) + min(said[Said.DAILY], 2.5)
     return elsewhere / 2 if candidate >= 5 else elsewhere
 
 
 def _asks(said: Weighed) -> float:
     asks, waits = said[Said.ASKS], said[Said.WAITS]
-    if asks < 2 or waits < 1.5:
+    if asks < 2 or waits < 1:
         return 0.0
     against = (
         said[Said.BEFORE] / 2
