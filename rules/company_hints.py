@@ -24,39 +24,26 @@ _IN = (
 )
 
 _ANCHORS: tuple[tuple[int, str, str], ...] = (
-    # weight; what makes it doubtful or shuts it out; the words after which the name begins
+    # weight; when it is doubtful or shut out; the words behind which the name begins
     (5, "", rf"{_POSITION} (?:at|@)"),
-    (
-        5,
-        "person",
-        r"(?:position|role|job|opening|vacancy|internship|apprenticeship|opportunity|career|employment)s? with(?:in)?",
-    ),
+    (5, "person", r"(?:position|role|job|opening|vacancy|internship|apprenticeship)s? with(?:in)?"),
+    (5, "person", r"(?:opportunit(?:y|ies)|careers?|employment) with(?:in)?"),
     (5, "", rf"{_WISH}(?: \w+){{0,3}} (?:to |of |in |about )?(?:join(?:ing)?|work(?:ing)? (?:for|at|with))"),
     (5, "", r"(?:apply|applying|applied|applications?|interview(?:ed|ing)?|candidate) (?:at|to|@)"),
     (4, "person", r"(?:interview(?:s|ed|ing)?|application|apply(?:ing)?|candidacy|offer|process) (?:with|from)"),
+    (4, "", r"(?:on behalf of|greetings from|welcome to|considering (?:a career|employment) (?:at|with))"),
     (
         4,
         "",
-        r"(?:on behalf of|greetings from|welcome to|considering (?:a career|employment) (?:at|with))",
+        r"(?:you|team|everyone|people|folks)\b(?: [\w'’-]{1,15}){0,4} (?:do|doing|build|building|run|met|culture) at",
     ),
     (4, "received", rf"(?:your|expressing|continued|sincere) interest in{_IN}"),
-    (
-        3,
-        "",
-        r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|value to|success of)",
-    ),
-    (3, "", r"(?:asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?)"),
-    (
-        2,
-        "",
-        r"(?:interest in|interested in|more about|about|impressed (?:by|with)|drawn to|passionate about|behind|from)",
-    ),
+    (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted) to"),
+    (4, "received", r"(?:recruiter|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)"),
+    (3, "", r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|success of)"),
+    (3, "", r"(?:asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?|impressed (?:by|with))"),
+    (2, "", r"(?:interest in|interested in|more about|about|drawn to|passionate about|behind|from|value to)"),
     (2, "", r"(?:work(?:ing)? (?:for|at)|mission of|enthusiasm for|excited (?:about|by)|admire)"),
-    (
-        4,
-        "received",
-        r"(?:recruiter|sourcer|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)",
-    ),
     (2, "", r"(?:at|@)"),
 )
 _PATTERNS = tuple(
@@ -87,10 +74,17 @@ _SUBJECTS = re.compile(
     r"\b(?:is|has|have|was|will|would|are|did|does|had|invites?|received|appreciates?|thanks?|team|hiring|offers?|seeks?|"
     r"decided|regrets?|recruiting|values?|wants?|received)\b"
 )
-_OWNS = re.compile(r"(?<![\w'’.-])((?:[A-Z][\w&.-]{1,30} ){0,4}[A-Z][\w&.-]{1,30})['’]s? [a-z]")
+_PRAISES = re.compile(
+    r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
+    r"employer|organi[sz]ation|firm|school|environment|culture)\b"
+)
+_OWNS = re.compile(
+    r"(?<![\w'’.-])((?:[A-Z][\w&.-]{1,30} ){0,4}[A-Z][\w&.-]{1,30})['’]s? "
+    r"(?:(?P<theirs>team|mission|vision|culture|values|commitment|work|product|growth|approach|staff|reputation)\b|[a-z])"
+)
 _TEAM = re.compile(
-    r"\b(?:the|our) ((?:[A-Z0-9][\w&'’.-]{0,30} ){1,5})(?:(?:hiring|recruiting|recruitment|people|interview|HR) )?"
-    r"(?:team|family|community)\b"
+    r"\b(?:[Tt]he|[Oo]ur) ((?:[A-Z0-9][\w&'’.-]{0,30} ){1,5})"
+    r"(?:(?:hiring|recruiting|recruitment|people|interview|HR) )?(?:team|family|community)\b"
 )
 
 
@@ -119,7 +113,8 @@ def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator
     for start in _after_role(line, known.role):
         taken.add(start)
         if name := name_after(line, start, lower=lower):
-            yield Guess(name, _weighed(6, name, line, start, known, doubtful=line[start - 5 : start] == "with "))
+            doubtful = line[start - 5 : start] == "with " and bool(_TALKED.search(_sentence_before(line, start)))
+            yield Guess(name, 2 if doubtful and not is_organisation(name) else 6)
     for weight, needs, pattern in _PATTERNS:
         for found in pattern.finditer(line):
             if found.end() in taken or (needs == "received" and known.sent):
@@ -131,9 +126,9 @@ def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator
             if known.sent and _MY_PAST.search(_sentence_before(line, found.end())):
                 continue
             yield Guess(name, _weighed(weight, name, line, found.end(), known, doubtful=needs == "person"))
-    yield from () if known.sent else _subjects_of_sentences(line)
+    yield from _praised(line) if known.sent else _subjects_of_sentences(line)
     for found in _OWNS.finditer(line):
-        yield Guess(tidy(found[1]), 2)
+        yield Guess(tidy(found[1]), 3 if found["theirs"] else 2)
     for found in _TEAM.finditer(line):
         yield Guess(tidy(found[1]), 3)
 
@@ -164,6 +159,14 @@ def _is_followed_by_position(line: str, start: int, name: str) -> bool:
     at = line.find(name, start)
     after = line[at + len(name) : at + len(name) + 30] if at >= 0 else ""
     return bool(re.match(r"\s(?:position|role|job|opening|vacancy|post|internship|interview|opportunity)\b", after))
+
+
+def _praised(line: str) -> Iterator[Guess]:
+    """ "Precision Gearworks sounds like a good place"."""
+    for found in _SENTENCE_STARTS.finditer(line):
+        name = name_after(line, found.end())
+        if name and _PRAISES.match(line[line.find(name, found.end()) + len(name) :][:60].lstrip()):
+            yield Guess(name, 4)
 
 
 def _subjects_of_sentences(line: str) -> Iterator[Guess]:

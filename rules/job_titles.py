@@ -66,6 +66,13 @@ FUNCTIONS = each(
     services hospitality dental veterinary
     """
 )
+FIELDS = each(
+    """
+    teaching nursing marketing sales accounting engineering administration housekeeping cleaning catering caregiving
+    kindergarten retail warehouse customer service bookkeeping landscaping security reception bartending plumbing
+    welding carpentry tutoring faculty finance hr it design research communications fundraising procurement
+    """
+)
 _WORD = re.compile(r"[^\W_][\w.'’-]{0,30}")
 
 

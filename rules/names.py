@@ -77,12 +77,19 @@ _ORGANISATIONS = each(
     designs digital district electric energy engineering enterprises financial foods foundation freight gmbh group
     health healthcare holdings hospital hotel inc inc. industries institute insurance kitchen labs laboratories
     limited llc llp logistics ltd ltd. manufacturing media medical ministry motors museum networks nursery
+    publishing union
     partners pharma pharmaceuticals plc plumbing press productions properties resort restaurant robotics school
     schools security services society software solutions sons studio studios supply systems technologies technology
     therapeutics trust university ventures works
     """
 )
 """Words that only an organisation has in its name."""
+_SHORT_FORMS = each("st. mt. ft. dr. co. inc. corp. ltd. bros.")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}$")
+_FIRM_OF = re.compile(
+    r"(?:the |our )?(?:[\w'’-]{2,20} )?(?:firm|company|offices?|practice|team|folks|people|crew|staff) (?:of|at) ",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
 _DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
@@ -121,6 +128,8 @@ def looks_like_a_name(token: str) -> bool:
 
 def name_after(line: str, start: int, *, lower: frozenset[str] = frozenset()) -> str:
     """The employer's name that begins here, or ""; `lower` are words known to be names though in small letters."""
+    firm = _FIRM_OF.match(line, start)
+    start = firm.end() if firm else start
     tokens = _TOKEN.findall(line[start : start + _REACH])
     if tokens and tokens[0].lower() in {"the", "our", "client"} and len(tokens) > 1:
         article = tokens.pop(0)
@@ -134,8 +143,8 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
     for at, raw in enumerate(tokens[: _WORDS * 2]):
         token = raw.lstrip("\"“‘'*_")
         bare = token.rstrip(",;:!?\"”’'*_)…")
-        bare = bare if _abbreviates(bare, words) else bare.rstrip(".")
-        ends = bare != token
+        bare = bare if _abbreviates(bare, tokens[at + 1 : at + 2]) else bare.rstrip(".")
+        ends = bare != token and not _lists_partners(tokens[at : at + 4])
         following = [word.strip('"“”‘*_.,;:!?)') for word in tokens[at + 1 : at + 3]]
         owner = _owner(bare)
         if owner and not _keeps_possessive(words, following, ends=ends):
@@ -148,15 +157,26 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
             continue
         if not (looks_like_a_name(bare) or bare.lower() in lower) or token[:1] in "([<{":
             break
-        words.append(bare)
+        words.append(bare if ends or bare == token else token)
         if ends or len(words) >= _WORDS:
             break
     return tidy(" ".join(words))
 
 
-def _abbreviates(token: str, words: list[str]) -> bool:
-    """Whether the full stop belongs to the word: "St.", "Inc." within a name, "J."."""
-    return token.lower() in {"st.", "mt.", "ft.", "dr."} or (len(token) == 2 and token[0].isupper() and not words)
+def _abbreviates(token: str, following: list[str]) -> bool:
+    """Whether the full stop belongs to the word and the name goes on: "St. Mary", "Co. KG", "J.P. Morgan"."""
+    goes_on = bool(following) and looks_like_a_name(following[0].strip(",.;:!?"))
+    return goes_on and (token.lower() in _SHORT_FORMS or bool(_INITIALS.match(token)))
+
+
+def _lists_partners(tokens: list[str]) -> bool:
+    """ "Baxter, Lowe & Pike"."""
+    return (
+        len(tokens) > 3
+        and tokens[0].endswith(",")
+        and looks_like_a_name(tokens[1].rstrip(","))
+        and (tokens[2] in {"&", "and"} or (tokens[1].endswith(",") and tokens[3] in {"&", "and"}))
+    )
 
 
 def _owner(token: str) -> str:
@@ -169,7 +189,10 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
         return True
     if ends or not following:
         return True
-    if any(word.lower() in _AFTER_POSSESSIVE and word[:1].isupper() for word in following):
+    if any(
+        (word.lower() in _AFTER_POSSESSIVE or word.lower() in _ORGANISATIONS) and word[:1].isupper()
+        for word in following
+    ):
         return True
     return following[0].lower() in each("on in yesterday today last this and is has for as at to with was would will")
 

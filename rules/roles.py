@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rules.job_titles import FUNCTIONS, LEVELS, heads
+from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.names import CALENDAR, looks_like_a_name
 from rules.providers import PLATFORMS, each
 
@@ -14,17 +14,18 @@ _ROLE_LENGTH = 90
 
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _NOUN = re.compile(
-    rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement)\b|"
-    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|team lead)\b",
+    rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
+    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|team lead|"
+    r"loops?|screen)\b",
     re.IGNORECASE,
 )
 _FORWARD = re.compile(
     rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:)|job title:?|applied for:|applying for:)|"
-    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me))?|appl(?:y|ied|ying|ication)|candidate|candidacy|"
+    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me))?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)|submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|shortlisted|"
     r"chosen|employment)(?: for| to| as|:))|"
-    r"(?P<as>(?:join|joining|work|working|start|starting|hire|hired|offer|employ|on board|come aboard|team|us)"
-    r"(?: [\w'’&-]{1,20}){0,5} as)|(?P<offer>(?:opening|opportunity|need|search|looking) for))"
+    r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|hire|hired|offer|employ|on board|"
+    r"come aboard|team|us|tasks|duties)(?: [\w'’&.-]{1,20}){0,5} as)|(?P<offer>(?:opening|opportunity|need|search|looking) for))"
     r"\s{1,2}(?:(?:the|an?|our|your|this|its|their|next|new|open)\s){0,3}",
     re.IGNORECASE,
 )
@@ -36,9 +37,10 @@ _MINE = re.compile(
 _DETERMINERS = each(
     "the a an our your this that for of to as my no any his her their its another same about regarding re: discuss"
 )
-_CONNECTORS = each("of and & / - – — + to in the for")
+_CONNECTORS = each("of and & / - – — + to in the for de")
 _BEFORE = re.compile(
-    r"^(?:(?:the|an?|our|your|new|open|current|available|exciting|advertised|remote|hybrid|on-?site|full[- ]time|"
+    r"^(?:(?:thank you,?|thanks,?|re:|the|an?|our|your|new|open|current|available|exciting|advertised|"
+    r"remote|hybrid|on-?site|full[- ]time|"
     r"part[- ]time|permanent|temporary|vacant|above|listed|posted|first|second|third|final|next|entire|whole|"
     r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|\d{4,12}|[-–:,.&])\s+)+",
     re.IGNORECASE,
@@ -108,7 +110,7 @@ def _in_line(line: str) -> Iterator[Guess]:
     for found in _NOUN.finditer(line):
         sure = found["sure"] is not None
         role, mine = _before(line, found.start())
-        if role and not (mine and sure) and (heads(role) or (sure and _is_title(role))):
+        if role and not (mine and sure) and (heads(role) or (sure and (_is_title(role) or _is_field(role)))):
             yield Guess(role, (6 if heads(role) else 3) if sure else 4)
     for found in _FORWARD.finditer(line):
         if _MINE.search(line, max(0, found.start() - 30), found.start()) and not found["loose"]:
@@ -118,6 +120,12 @@ def _in_line(line: str) -> Iterator[Guess]:
             yield Guess(role, 6 if found["sure"] else 5 if found["loose"] else 4)
         elif role and found["sure"] and _is_title(role):
             yield Guess(role, 3)
+
+
+def _is_field(role: str) -> bool:
+    """ "The nursing position": what one would work in, where no title is said."""
+    words = role.lower().split()
+    return words[-1] in FIELDS and all(word in FIELDS or word in FUNCTIONS or word in LEVELS for word in words)
 
 
 def _is_title(role: str) -> bool:
@@ -159,11 +167,17 @@ def _may_stand_in_title(token: str, after: list[str]) -> bool:
     lower = bare.lower()
     if "@" in token or "//" in token or lower in CALENDAR:
         return False
-    if lower in _CONNECTORS or token in {"-", "–", "—", "/", "&", "+", "|"}:
-        return bool(after)
+    if token[0] == "(" or token[-1] == ")" or lower in _CONNECTORS or token in {"-", "–", "—", "/", "&", "+", "|"}:
+        return bool(after) or token[-1] == ")"
     if bare[:1].isupper() or bare[:1].isdigit() or not bare:
         return True
-    return bool(heads(lower)) or lower in LEVELS or lower in FUNCTIONS or (bool(after) and _is_lower_title(after))
+    return (
+        bool(heads(lower))
+        or lower in LEVELS
+        or lower in FUNCTIONS
+        or lower in FIELDS
+        or (bool(after) and _is_lower_title(after))
+    )
 
 
 def _is_lower_title(after: list[str]) -> bool:
@@ -212,6 +226,8 @@ def _goes_on(words: list[str], connector: str, following: str) -> bool:
     match connector:
         case "of" | "&" | "/" | "+":
             return True
+        case "de":
+            return following[0].isupper()
         case "and":
             return following[0].isupper() or bool(heads(following))
         case "-" | "–" | "—":

@@ -17,7 +17,7 @@ _SIGN_OFF = re.compile(
     r"all the|looking|hope|see you|have a|talk|speak)\b.{0,50}|best|regards)[,.!]?$",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"@|https?:|www\.|\d{3}|linkedin|:\s", re.IGNORECASE)
+_CONTACT = re.compile(r"\S@\S|https?:|www\.|\d{3}|linkedin|:\s", re.IGNORECASE)
 _DEPARTMENT = re.compile(
     r"\b(?:team|hr|human resources|talent acquisition|talent|recruiting|recruitment|people ops|people operations|"
     r"people|careers|department|office of|staffing|hiring|acquisition)\b",
@@ -39,12 +39,15 @@ def signature_lines(body: str, signature: str) -> list[str]:
     for at, line in enumerate(short):
         if _SIGN_OFF.match(line):
             return short[at:]
-    return []
+    last = body[-400:].rstrip().rpartition("\n\n")[2].split("\n")[-5:]
+    closing = len(last) <= 4 and all(len(line) <= 50 and line[-1:] not in ".?!:," for line in last)
+    return [line.strip(" *_\t") for line in last if line.strip()] if closing else []
 
 
 def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess]:
     """The employer, as a signature names it: a line of its own, after a title, or as "The … Team"."""
     below = [line for line in lines if not _SIGN_OFF.match(line)]
+    titled_above = False
     for at, line in enumerate(below[:7]):
         if _CONTACT.search(line) or len(line) > 80:
             continue
@@ -54,7 +57,8 @@ def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess
         elif _DEPARTMENT.search(line) and not heads(line):
             yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3, people)
         elif not heads(line):
-            yield from _guess(line, 3 if at else 2, people)
+            yield from _guess(line, 4 if titled_above or is_organisation(line) else 3 if at else 2, people)
+        titled_above = bool(heads(line) or _DEPARTMENT.search(line))
 
 
 def _guess(line: str, weight: int, people: frozenset[str]) -> Iterator[Guess]:
