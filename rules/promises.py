@@ -127,6 +127,9 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     clause = masked[start:end]
     if cue.superseded and words.PAST.search(clause) and not words.AHEAD.search(clause):
         return False
+    rest = masked[end:] or sentence.after
+    if words.AWAY.search(clause) and words.THEREAFTER.search(rest) and cue.answer.search(rest):
+        return True
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
         return verdict
@@ -137,8 +140,8 @@ def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues
     """What the clause speaks of: by the cue nearest before the day, else the nearest behind it."""
     answer = max((m.end() for m in cue.answer.finditer(masked, start, left)), default=-1)
     other = max((m.end() for m in cue.other.finditer(masked, start, left)), default=-1)
-    if answer != other:
-        return answer > other
+    if answer != other or answer > 0:
+        return answer >= other
     behind_answer = cue.answer.search(masked, right, end)
     behind_other = cue.other.search(masked, right, end)
     if not behind_answer and not behind_other:
@@ -158,9 +161,7 @@ def _by_neighbours(
     rest = masked[end:] or sentence.after
     if words.MEETING.search(clause) and cue.answer.search(rest) and not cue.other.search(clause):
         return True
-    bare = len(re.findall(r"[a-z']+", clause)) <= 5 or words.THAT_IT_IS.search(
-        clause.lstrip(" ,;:-(").removeprefix("but ").strip()
-    )
+    bare = _is_bare(clause) or words.THAT_IT_IS.search(clause.lstrip(" ,;:-(").removeprefix("but ").strip())
     if not bare:
         return False
     if index:
@@ -170,6 +171,11 @@ def _by_neighbours(
     elif _last_cue(former, cue) and len(clauses) <= 2:
         return True
     return bool(index + 1 < len(clauses) and cue.answer.search(latter) and not cue.other.search(latter))
+
+
+def _is_bare(clause: str) -> bool:
+    """Whether hardly more is said than the day: "by the 24th at the very latest"."""
+    return sum(word not in words.LITTLE_WORDS for word in re.findall(r"[a-z']+", clause)) <= 1
 
 
 def _last_cue(text: str, cue: Cues) -> bool | None:

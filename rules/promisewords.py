@@ -26,7 +26,8 @@ ANSWERS = (
     rf"(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|ing|e|ed|ied)? (?:back )?{_WHO}\b",
     r"be (?:contact|notifi|inform|advis|intimat|announc|communicat|finali[sz]|shortlist|select|call)ed",
     rf"(?:will|'ll|shall|to|can) (?:ping|call|ring|phone|text|email) {_WHO}?\b",
-    r"receive (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|confirmation|result)",
+    r"(?:receive|get|see) (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|confirmation|result|note|offer)\b",
+    r"have (?:it|one|that|this)\b(?= by| on| before)",
     rf"(?:give|giving) {_WHO} (?:a|an|our|some|the) (?:\w+ )?(?:call|ring|shout|answer|decision|update|response|news|buzz|bell|verdict)",
     r"(?:a|the) call (?:back )?from\b",
     r"drop(?:ping)? (?:you|u) (?:a|an) (?:line|note|email|message)",
@@ -39,20 +40,30 @@ ANSWERS = (
     r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|choice|pick|selection|call|offer|decision)",
     r"(?:final|the) (?:call|pick|selection)\b|final(?:ise|ize|ising|izing)\b",
     r"(?<!your )(?<!quick )(?<!for an )answers?\b(?! (?:any|your|questions|some))",
-    r"verdict",
+    r"verdict|clarity|recommendation\b|green light|sign-?off\b|in your inbox|where (?:you|they|things|we) stand|turn(?:ing)? (?:these|this|it|them|things) around|turnaround",
+    r"(?:sit|hang|hold) tight|hang (?:in there|on)|give (?:us|me) (?:till|until|til|a|the|about)\b|gimme",
+    r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b|(?:someone|somebody|anyone) (?:hired|chosen|picked)|hiring decision",
+    r"(?:close|closing|closed) (?:this|it) out|firm(?:ing)? (?:things|this|it) up|mak(?:e|ing) (?:the|that|this) call|mak(?:e|ing) (?:phone |our |some |the )*calls",
+    r"(?:we|i|you|they)(?:'ll| will| shall| should|'d| would| might| may) (?:all |definitely |hopefully |likely |probably )?(?:know|confirm|shout|ring|call|phone|email|text|ping|write|answer)\b(?! (?:that|how|about|if you|you (?:need|have)|when you))",
+    rf"(?:rings?|calls?|phones?|emails?|contacts|texts?|tells?|updates|notifies|informs) {_WHO}\b",
+    r"(?:offer letters? (?:will|in|out|to you)|a (?:polite |firm |clear |final |definite )?(?:yes|no))\b(?! (?:and|attached))",
+    r"confirm(?:ing)? (?:the|our) (?:appointment|decision|outcome|hire|selection|successful|choice|result)|be confirmed|get (?:a|the|your) (?:\w+ )?confirmation|get confirmation",
     r"bear with (?:us|me)\b",
+    r"process (?:will |should |to |is |is expected to |)(?:conclude|finish|wrap up|be (?:complete|completed|finished|done|over))",
     r"(?:able to|to|will|shall|we'll) appoint\b",
     r"outcomes?\b",
     r"(?<!your )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
     r"feedback\b(?! (?:form|survey))",
-    r"(?:good |some |any |more |have |\bno )news\b",
-    r"news (?:for|to|by|on|about)\b|for news\b",
+    r"(?<!other )(?<!great )news\b(?! about the| coverage)",
+    r"good news\b",
+    r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
+    r"(?:finish|wrap|complet|conclud)(?:e|es|ing|ping) (?:up )?(?:\w+ ){0,3}?(?:interviews?|interviewing|process|search|conversations|candidates)\b",
     r"(?<!in other )(?:have|get|send|the|final|some) word\b",
     r"know (?:more|something|anything|where we|the)\b|more to share|something (?:for you|to share)|\bsmth for you",
     r"have (?:something|anything|it|a response|this) (?:for you|wrapped up|sorted|sewn up|nailed down)",
     r"offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
-    r"(?:mak|extend)(?:e|ing) (?:an|the|our|a final|a formal) offer",
-    r"announc(?:e|ing|ement)",
+    r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
+    r"announc(?:e|es|ed|ing|ement)\b(?! (?:the|our|a|its|their|his|her) (?:new|product|launch|merger|acquisition|next))",
     r"(?:share|sharing|communicate|communicated) (?:the|our|a|an|with|to|by|on|feedback|next)",
     r"next steps\b(?! (?:is|are|in the (?:process )?(?:is|are)))",
     r"conclude (?:the|our) (?:search|process)|(?:wrap(?:ped|ping)?|sort(?:ed)?) (?:up|things|this|it)",
@@ -69,13 +80,13 @@ UNHEARD = r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| 
 """The day after which silence may be broken is the day of the answer."""
 
 MEETINGS = (
-    r"(?:takes?|need|lasts?|require[sd]?)\b",
+    r"(?:takes?|need|lasts?|require[sd]?|wait)\b",
     r"(?:committee|panel|board|team|we|partners|directors|group|council|they|leadership|managers?|she|he|ceo|vp) "
     r"(?:\w+ ){0,3}?(?:meet(?:s|ing)?|conven(?:es?|ing)|reconven(?:es?|ing)|sits?|deliberat(?:es?|ing)|debrief(?:s|ing)?|sync(?:s|ing)?|"
     r"vot(?:es?|ing)|regroup(?:s|ing)?|discuss(?:es|ing)?|review(?:s|ing)?|sign(?:s|ing)? off)\b",
     r"(?:finish(?:ing|es)?|wrap(?:s|ping)? up|conclud(?:e|es|ing)|complet(?:e|es|ing)|last|final) (?:\w+ ){0,3}?(?:interviews?|candidates?|conversations?)\b",
     r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)|(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b",
-    r"debrief|deliberat(?:e|ing|ion)s?",
+    r"debrief|deliberat(?:e|ing|ion)s?|(?:re)?visit(?:ing)?\b|regroup",
     r"(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
 )
 """What an answer waits for: its day counts where the answer follows it."""
@@ -102,7 +113,7 @@ OTHERS = (
     r"(?! (?:outcome|result|process|feedback|decision|panel|team))",
     r"interviews? (?:\w+ )?(?:will|is|are|take|takes|have|has|days|dates|for|on|at|with you)\b|(?:conducting|holding|doing|running|continuing|have|more|still) (?:\w+ ){0,2}?interviews?\b",
     r"interview you|invit(?:e|es|ed|ing|ation)\b|meet(?:ing)? (?:with )?(?:you|u)\b|see(?:ing)? you\b|(?:speak|talk|chat|connect|sit down|catch up)(?:ing)? (?:to |with |again )?(?:you\b|about|on|again|then|for)",
-    r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b|works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar|appointment|book(?:ed|ing)?\b|"
+    r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b|works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar|(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|"
     r"\bslots?\b|zoom|time slot|on-?site\b|a \d+-minute|keep .{0,20} free|final round (?:is|will|on)|set up (?:a|an|some) (?:call|time|chat|interview)",
     # absences
     r"closed\b|closure|out of (?:the )?(?:office|country|town)|\booo\b|on (?:leave|vacation|holiday|holidays|pto|annual|maternity|paternity|sabbatical|a trip)|\baway\b|travel+ing|"
@@ -154,22 +165,24 @@ OWN_ANSWERS = (
     ),
     r"(?:the|an|some|any|your|final) (?:answer|news|update|word|feedback|results?|outcome|response)\b",
     r"tak(?:e|es) (?:about |around |you |up to )*$",
+    r"(?:your|the team's|the committee's|its|their) (?:final )?(?:decision|choice|verdict|selection)|fill (?:the|this) (?:role|position|job|post)",
     r"(?:your|the|that) (?:timeline|timeframe|time frame)",
 )
 
 OWN_OTHERS = (
+    r"i (?:need|have to|must|owe)\b[^,;.]{0,80}",
     r"(?:\bi'll|\bi will|\bi shall|\bi can|\bi could|\bi am|\bi'm|\bi plan|\bi would be|\bi'd be|\bi have|\bi need|\bi must|\bi expect to (?:finish|complete|send|be)|let me|allow me) "
     r"(?!(?:be )?(?:expect|hear|look|wait|know|be hearing|be waiting|excited to hear|eager))",
     r"(?:love|like|appreciate|grateful|great|need|want|hoping|hope|wonder\w*|possible) (?:it )?(?:if |to |a |an )?(?:you could |i could |we could )?(?:hear|know|get|response|reply|answer|have)",
     r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b|respond to them|give them",
-    r"could you|can you|would you|are you able|please|kindly",
+    r"(?:could|can|would|will|might) you\b[^.;]{0,60}|are you able|(?:please|kindly)\b[^.;]{0,60}",
     r"(?:start|starts|begin|begins|join|joining|available|availability|free)\b",
     r"interview\b|meeting\b|meet\b|call (?:on|scheduled)|speak|chat|conversation|see you",
     r"launch\w*|release|conference|vacation|holiday|on leave|\baway\b|out of|traveling|travelling|project|assignment|take-home|portfolio|references|exercise|product|went|moved|ship\w*",
 )
 
 PAST = re.compile(
-    r"\b(?:decided|met|interviewed|spoke|talked|was|were|received|accepted|posted|applied|closed|went|moved|came|founded|chose|selected|sat|"
+    r"\b(?:got|saw|decided|met|interviewed|spoke|talked|was|were|received|accepted|posted|applied|closed|went|moved|came|founded|chose|selected|sat|"
     r"thanks for|thank you for|had (?:originally |initially |previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|said|promised|told you|"
     r"originally|initially|previously|earlier said|was supposed|were supposed)\b"
 )
@@ -183,7 +196,7 @@ REPLACED = re.compile(
     r"\b(?:instead of|rather than|not|isn't|wasn't|as opposed to|earlier than|later than|sooner than|moved from|pushed (?:back )?from|slipped from)(?: on| by| in| until| the| this)* ?$"
 )
 NEGATED_BY = re.compile(
-    r"(?:n't|\bnot\b|\bcannot\b|unable to|\bunlikely\b|\bno longer\b|\bno\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in)(?: the)? ?$"
+    r"(?:n't|\bnot\b|\bcannot\b|unable to|\bunlikely\b|\bno longer\b|\bno (?:decision|answer|news|word|update|one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in)(?: the)? ?$"
 )
 UNHEARD_OF = re.compile(UNHEARD)
 NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
@@ -191,11 +204,23 @@ AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(
     r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"
 )
+AWAY = re.compile(
+    r"\b(?:our|the|my|his|her|their) (?:[\w'-]+ ){1,3}?(?:is|are|will be)?(?: \w+)? ?(?:travel+ing|away|out|on (?:leave|vacation|holiday|pto))\b|\b(?:she|he|they)(?:'s| is|'re| are)(?: \w+)? (?:travel+ing|away|out|on (?:leave|vacation|holiday|pto))\b"
+)
+"""Somebody else is away: the answer waits for them."""
 THAT_IT_IS = re.compile(
     r"\b(?:it|that|this)(?:'ll|'s| will| is| may| might| should| could| would)?(?: probably| likely| now| rather| more| be| look(?:s|ing)?)* ?(?:be|like|is|take|until)\b|^(?:more like|most likely|probably|hopefully|likely|ideally|target|latest)\b"
 )
 THEREAFTER = re.compile(
     r"\b(?:after ?wards?|after that|then|thereafter|following (?:which|that|this)|after which|once|that day|right after|straight ?away|shortly after|soon after|immediately|from there|same day)\b"
+)
+
+
+LITTLE_WORDS = frozenset(
+    "by the at very latest on or no not later than around about probably likely hopefully of in and so if possible all "
+    "being well i we think hope guess thereabouts say maybe perhaps but to for until till between from end then it a an "
+    "most ideally target before after during sometime some time early late my best is more like this that now will be am pm "
+    "noon lunchtime est pst cst gmt ist with luck".split()
 )
 
 

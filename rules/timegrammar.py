@@ -58,7 +58,7 @@ LAST_OF = re.compile(r"(?P<unit>week|month|quarter|year)(?:'s|s)?[ -]end\b")
 MID = re.compile(r"mid-?(?P<unit>week|month)(?:,? (?:of )?(?P<rest>next week|this week))?\b")
 WEEKEND = re.compile(r"(?:(?P<which>this|the|next|coming|this coming) )?(?:week-?end|w/e|wkend)\b(?! of| \d)")
 WEEK_OF = re.compile(
-    r"(?:week|wk|w)\.?(?:(?P<ending>[ /.]?(?:ending|e\b|end\b))|[ /.]?(?:of|commencing|comm|c|beginning|starting|begining))"
+    r"(?:week|wk|w)\.?(?:(?P<ending>[ /.]?(?:ending|e\b|end\b))|(?P<after> after)|[ /.]?(?:of|commencing|comm|c|beginning|starting|begining))"
     r"\.?:? (?:on )?(?:the )?"
 )
 DURATION = re.compile(
@@ -69,22 +69,25 @@ DURATION = re.compile(
     r"(?P<more> or (?:two|so|more|2)| and a half| or three)?(?: time\b)?"
     rf"(?: (?:from|on) (?P<base>now|today|tomorrow|this (?=\w+day)|{'|'.join(WEEKDAYS)})\b)?"
 )
-FILLER = r"(?:(?:about|around|approximately|approx\.?|roughly|the|next|another|up to|as (?:much|many) as|maybe|perhaps|probably|a|another|further|coming|following|say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
+FILLER = r"(?:(?:about|around|approximately|approx\.?|roughly|normally|usually|typically|generally|us|them|the|next|another|up to|as (?:much|many) as|maybe|perhaps|probably|a|another|further|coming|following|say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 OPENS_DURATION = re.compile(
     r"(?:\b(?:in|within|inside|after|takes?|taking|taken|needs?|requires?|be|allow|give (?:me|us)|gimme|bear with (?:me|us) for|"
-    r"over|than|until|till|by|another|next|up to|following|coming|time:?|timeline:?|expect|wait|from|have|under|is) "
+    r"wait for|over|than|until|till|by|another|next|up to|following|coming|time:?|timeline:?|expect|wait|from|have|under|is) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
 NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?)$")
 UNSURE_ANCHOR = re.compile(
-    r" (?:ago|old|of experience|experience|notice|a week|per|of (?:the|your|our|receiving|receipt|applying|submitting|completing)|"
-    r"(?:after|following|from|before|prior to) (?:the|your|our|you|my|receipt|receiving|completion|that|applying|submi\w+)|"
+    r" (?:ago|old|of (?:that|which|this)|of experience|experience|notice|a week|per|of (?:the|your|our|receiving|receipt|applying|submitting|completing)|"
+    r"(?:after|following|from|before|prior to) (?:the|your|our(?! side| end)|you|my|receipt|receiving|completion|that|applying|submi\w+)|"
     r"into|earlier|prior|in a row)\b"
 )
 OPENS_MONTH = re.compile(
     r"\b(?:in|by|during|until|till|through|before|after|for|this|next|and|or|late|early|is|sometime) (?:the month of )?$"
 )
 
+FOLLOWING_WEEK = ("the week after", "the week after that", "the following week")
+EVERY = re.compile(r"\b(?:every|each|most|every other) $")
+AT_WEEKEND = re.compile(r"\b(?:over|by|on|before|after|until|till|during|at|until after) (?:the )?$")
 BEFORE = re.compile(
     r"(?<!on or )\b(?P<side>before|prior to|ahead of|after|following|past|once)(?: (?:the|our|this|next))?(?: end of)? ?$"
 )
@@ -107,10 +110,18 @@ def times(text: str, scene: Scene) -> list[When]:
             continue
         for reader in READERS.get(word[0]) or (DIGITS if word[0][0].isdigit() else ()):
             if when := reader(text, word.start(), scene):
-                found.append(_bounded(when, text, scene))
+                found.append(_bounded(_after_the_last(when, found, text), text, scene))
                 end = when.end
                 break
-    return _joined(found, text)
+    return [when for when in _joined(found, text) if not EVERY.search(text, max(0, when.start - 12), when.start)]
+
+
+def _after_the_last(when: When, found: list[When], text: str) -> When:
+    """ "the week after" counts from the day that was named just before."""
+    if found and text[when.start : when.end] in FOLLOWING_WEEK:
+        monday = monday_of(found[-1].last) + WEEK
+        return replace(when, first=monday, last=monday + 4 * DAY)
+    return when
 
 
 def _bounded(when: When, text: str, scene: Scene) -> When:
@@ -132,6 +143,12 @@ def _joined(found: list[When], text: str) -> list[When]:
     for when in found:
         before = kept[-1] if kept else None
         if before and TOGETHER.match(text[before.end : when.start]) and when.start - before.end < 24:
+            if before.kind == "end of day":
+                kept[-1] = replace(when, start=before.start)
+                continue
+            if when.kind == "end of day":
+                kept[-1] = replace(before, end=when.end)
+                continue
             if before.kind == "week" and when.kind == "weekday":
                 day = before.first + when.last.weekday() * DAY
                 kept[-1] = replace(before, first=day, last=day, end=when.end, kind="day")
@@ -191,7 +208,8 @@ def _part(text: str, at: int, scene: Scene) -> When | None:
 
 
 def _weekend(text: str, at: int, scene: Scene) -> When | None:
-    if not (found := WEEKEND.match(text, at)):
+    found = WEEKEND.match(text, at)
+    if not found or (found["which"] in {None, "the"} and not AT_WEEKEND.search(text, max(0, at - 16), at)):
         return None
     saturday = scene.said_on - timedelta(days=scene.said_on.weekday()) + SATURDAY * DAY
     saturday += WEEK if found["which"] == "next" else timedelta()
@@ -211,7 +229,9 @@ def _week_of(text: str, at: int, scene: Scene) -> When | None:
         day = (*day[:2], number.end()) if day else None
     if not day:
         return None
-    return When(*((day[0], day[1]) if found["ending"] else week_of(day[1])), at, day[2], "week")
+    if found["ending"]:
+        return When(day[0], day[1], at, day[2], "week")
+    return When(*week_of(day[1] + (WEEK if found["after"] else timedelta())), at, day[2], "week")
 
 
 def _period(text: str, at: int, scene: Scene) -> When | None:
@@ -304,22 +324,8 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 READERS = _readers()
 DIGITS: tuple[Reader, ...] = (_named, _calendar_day, _duration)
-TIME_WORDS = frozenset(READERS) - {
-    "the",
-    "this",
-    "that",
-    "a",
-    "an",
-    "c",
-    "w",
-    "last",
-    "past",
-    "st",
-    "one",
-    "first",
-    "new",
-    "close",
-    "top",
-    "second",
-} | {"morning", "afternoon", "evening", "night", "business", "week", "month", "year", "days"}
+COMMON_WORDS = "the this that a an c w last past st one first second new close top our four third".split()
+UNIT_WORDS = "hour hours hrs day days week weeks wks month months year quarter fortnight fortnights".split()
+PARTS_OF_A_DAY = "morning afternoon evening night business play half".split()
+TIME_WORDS = frozenset(READERS) - {*COMMON_WORDS} | {*UNIT_WORDS, *PARTS_OF_A_DAY}
 """A sentence without any of these, and without a digit, speaks of no time."""

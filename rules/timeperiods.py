@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.policy import WorkTime
-from rules.timewords import FRIDAY, MONTHS, ORDINALS, SATURDAY, end_of_month
+from rules.timewords import FRIDAY, MONTHS, NAMED_DAYS, ORDINALS, SATURDAY, end_of_month
 
 Span = tuple[date, date]
 
@@ -45,11 +45,13 @@ MONTH_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 SHIFTS = {"this": 0, "the": 0, "": 0, "current": 0, "our": 0, "next": 1, "following": 1, "coming": 1, "last": -1}
 SHIFTS |= {"past": -1, "previous": -1}
 
+NAMES_OF_DAYS = "|".join(sorted({re.escape(name.split()[0]) for name in (*NAMED_DAYS, *MONTHS)}))
+
 NAMED_PERIOD = re.compile(
     r"(?:(?:the )?(?P<which>this|next|the|that|following|coming|current|our|last|past|previous) (?:coming )?)?"
     r"(?:calendar |business |working |work )?"
-    r"(?P<unit>week|wk|month|quarter|qtr|year|yr)\b(?P<after> after(?: next| that)?\b)?"
-    r"(?!'| (?:of|commencing|beginning|starting|ending)\b)",
+    rf"(?P<unit>week|wk|month|quarter|qtr|year|yr)\b(?P<after> after(?: next| that)?\b(?! (?:the )?(?:{NAMES_OF_DAYS}|\d)))?"
+    rf"(?!'| (?:of|commencing|beginning|starting|ending)\b| after (?:the )?(?:{NAMES_OF_DAYS}|\d))",
 )
 MONTH_PERIOD = re.compile(
     rf"(?:the month of )?(?P<month>{MONTH_NAMES})\b\.?(?:,? (?:of )?(?P<year>20\d\d)\b|(?! ?(?:the )?\d))"

@@ -15,7 +15,7 @@ WRAPPED = 50
 
 _WORD = re.compile(r"[a-z]+|\d")
 _DIGITS = frozenset("0123456789")
-_END = re.compile(r"[.!?]+[\"')]*\s+(?=[A-Z\"'(*•-])")
+_END = re.compile(r"(?<!\bSt)(?<!\bst)(?<!\b[DM]r)(?<!\bMs)(?<!\bMrs)(?<!\b[ap]\.m)[.!?]+[\"')]*\s+(?=[A-Z\"'(*•-])")
 _BULLET = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s")
 
 
