@@ -217,16 +217,17 @@ def _check_names(tables: Mapping[str, Any]) -> None:
 
 
 def _unknown(key: str, *, section: str) -> str:
-    """The error for an unknown key: the same word in another table is nearest, then the likest one of this table."""
+    """The error for an unknown key: the same word in another table is nearest, then what is spelled alike."""
     from difflib import get_close_matches
 
-    elsewhere = [f"{name}.{key}" for name, keys in KEYS.items() if key in keys]
-    likest = [f"{section}.{near}" for near in get_close_matches(key[:80], KEYS.get(section, ()), n=1)]
-    everywhere = {known: f"{name}.{known}" for name, keys in KEYS.items() for known in keys}
-    known = {name: f"[{name}]" for name in KEYS} | everywhere
-    anything = [known[near] for near in get_close_matches(key[:80], known, n=1, cutoff=0.0)]
+    here = {known: f"{section}.{known}" for known in KEYS.get(section, ())}
+    everywhere = {name: f"[{name}]" for name in KEYS}
+    everywhere |= {known: f"{name}.{known}" for name, keys in KEYS.items() for known in keys}
+    nearest = [everywhere[key]] if key in everywhere else []
+    for among, cutoff in ((here, 0.6), (everywhere, 0.6), (here or everywhere, 0.0)):
+        nearest += [among[near] for near in get_close_matches(key[:80], among, n=1, cutoff=cutoff)]
     shown = repr(f"{section}.{key}" if section else key)
-    return f"unknown key {shown[:80]}; did you mean {(elsewhere + likest + anything)[0]}?"
+    return f"unknown key {shown[:80]}; did you mean {nearest[0]}?"
 
 
 def _checked(section: str, table: Mapping[str, Any]) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def likely_owner(source: Source) -> Address | None:
         if isinstance(found, Message):
             count(found)
     both = (wrote + got).most_common()
-    return next((address for address, _ in both if address in wrote and address in got), None)
+    return next((one for one, _ in both if one.address and one in wrote and one in got), None)
 
 
 def preview(

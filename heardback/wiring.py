@@ -24,8 +24,11 @@ def config_path(ctx: click.Context) -> Path | None:
 def configured(ctx: click.Context) -> Config:
     """The config that this command runs under."""
     if (path := config_path(ctx)) is None:
-        places = f"./{config.FILE_NAME} or {config.user_folder(os.environ) / config.FILE_NAME}"
-        raise ConfigError(f"there is no config: copy config.example.toml to {places} and put your name and zone in")
+        folder = config.user_folder(os.environ)
+        raise ConfigError(
+            f"there is no config: write {config.FILE_NAME} here or in {folder}, with your name, email and timezone "
+            "under [profile], as in config.example.toml"
+        )
     return config.load(path)
 
 
