@@ -24,9 +24,9 @@ LEAST_FIRST: tuple[Mapping[str, Value], ...] = (
 )
 """What a follow-up leaves out, in this order, while it is longer than people read."""
 _REPLY = re.compile(
-    r"(?:re|aw|sv|vs|antw|odp|ref|rif|res|ynt|fwd?|wg|tr|vb|doorst|enc|i|r|回复|答复|转发|fw)\s{0,2}(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,2}[:：]\s*",
-    re.IGNORECASE,
+    r"(?:re|aw|sv|vs|antw|odp|rif|res|ynt|回复|答复)\s{0,2}(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,2}[:：]\s*", re.IGNORECASE
 )
+"""What mail programs put before the subject of an answer, in the languages of their users."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def subject_of(case: Case) -> str:
         answered = _REPLY.match(bare)
     if bare:
         return f"Re: {bare}"
-    position = position_of(fact(case.role), fact(case.company, most=60, words=6)).removeprefix("the ")
+    position = position_of(fact(case.role), fact(case.company)).removeprefix("the ")
     return "My interview" if position == "position" else f"My interview for the {position}"
 
 
@@ -98,7 +98,7 @@ def values_of(
     case: Case, profile: Profile, *, today: date, worktime: WorkTime, recipients: Sequence[Contact] | None = None
 ) -> dict[str, Value]:
     """The variables of the templates; what is not known is ""."""
-    role, company = fact(case.role), fact(case.company, most=60, words=6)
+    role, company = fact(case.role), fact(case.company)
     people = case.reachable if recipients is None else recipients
     skills = skills_of(case, profile)
     phone, email = reach_of(profile)

@@ -88,7 +88,7 @@ def template_of(case: Case, act: RaiseNudge) -> str:
 
 
 def _variant(case: Case, act: RaiseNudge) -> str:
-    if _ADDRESS.search(act.quote) or _has_left(case, act.who):
+    if _ADDRESS.search(act.quote) or _who_left(case, act) is not None:
         return "_left"
     match case.awaits:
         case Awaits.MEANING:
@@ -99,11 +99,19 @@ def _variant(case: Case, act: RaiseNudge) -> str:
             return ""
 
 
-def _has_left(case: Case, who: str) -> bool:
+def _who_left(case: Case, act: RaiseNudge) -> Contact | None:
+    """The person whose address is gone: the writer, or one of whom the writer says so."""
     gone = [contact for contact in case.contacts if contact.address in case.unreachable]
-    return any(who.casefold() in {contact.name.casefold(), contact.address.casefold()} for contact in gone)
+    who, quote = act.who.casefold(), act.quote.casefold()
+    for person in gone:
+        if who in {person.name.casefold(), person.address}:
+            return person
+        if person.name and person.name.split()[0].casefold() in quote and _LEFT.search(quote):
+            return person
+    return None
 
 
+_LEFT = re.compile(r"\bleft\b|\bleav(?:es|ing)\b|no longer|moved on|last day")
 _ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,190}")
 
 
@@ -121,6 +129,7 @@ def nudge_values(case: Case, act: RaiseNudge, profile: Profile, *, today: date, 
         "people": listed(values["names"]) if isinstance(values["names"], tuple) else "",
         "who": one_line(act.who, 120).rstrip("\\"),
         "quote": _quoted(act.quote),
+        "gone": _full_name(_who_left(case, act), case.company),
         "numbers": _numbers(case),
         "sent": len(case.follow_ups),
         "alone": not case.reachable,
@@ -192,6 +201,7 @@ def _trials(letters: Iterable[Mapping[str, Value]]) -> tuple[Mapping[str, Value]
         "people": "Priya",
         "who": "Priya Raman",
         "quote": "Could you send us two references?",
+        "gone": "Priya Raman",
         "numbers": ("Priya Raman, +1 816-555-0143",),
         "sent": 2,
         "alone": False,

@@ -57,7 +57,7 @@ def rendered(name: str, source: str, values: Mapping[str, Value]) -> str:
     try:
         return _tidied(_within(name, template.generate({**values, _SPENT: []})))
     except (JinjaError, TypeError, ValueError, LookupError, ArithmeticError, RecursionError) as error:
-        raise TemplateError(name, str(error), _line_of(error, name, template.get_corresponding_lineno)) from error
+        raise TemplateError(name, str(error), _line_of(error, name)) from error
 
 
 def check(name: str, source: str, variables: Iterable[str]) -> None:
@@ -147,7 +147,7 @@ def _compiled(name: str, source: str, variables: frozenset[str]) -> "CodeType":
         return environment.compile(_bounded(tree), name, name)
     except TemplateSyntaxError as error:
         raise TemplateError(name, error.message or "cannot be read", error.lineno) from error
-    except RecursionError as error:
+    except (RecursionError, MemoryError, SyntaxError) as error:
         raise TemplateError(name, "nested too deeply") from error
 
 
@@ -212,11 +212,11 @@ def _filtered(node: "nodes.Node", name: str) -> "nodes.Filter":
     return wrapped
 
 
-def _line_of(error: BaseException, name: str, line_in_source: object) -> int | None:
-    """The template's line in which the error rose: the last frame of the compiled template."""
+def _line_of(error: BaseException, name: str) -> int | None:
+    """The template's line in which the error rose. Jinja2 rewrites the traceback so that it shows the template."""
     line, trace = None, error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename == name:
             line = trace.tb_lineno
         trace = trace.tb_next
-    return line_in_source(line) if line is not None and callable(line_in_source) else None
+    return line

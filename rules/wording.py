@@ -21,9 +21,9 @@ MONTH_FIRST = frozenset({"AS", "BZ", "CA", "GU", "MH", "MP", "PH", "PR", "PW", "
 NOTHING = each(
     "none null nil nan n/a na tbd tba unknown undefined unspecified company role position job title - -- ? ???"
 )
-_ODD = re.compile(r"[\[\]{}<>|\\^~`=*_#\"“”;@]|//|www\.|%[sd(]", re.IGNORECASE)
+_ODD = re.compile(r"[\[\]{}<>|\\^~`=*_\"“”;@]|//|www\.|%[sd(]", re.IGNORECASE)
 _GENDERS = re.compile(r"\s*\(\s*(?:[mfwdxhniv]|all genders|gn)(?:\s*[/|*,]\s*[mfwdxhniv]){0,3}\s*\)", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s*[\[(][^\[\]()]{0,60}[\])]")
+_BRACKETED = re.compile(r"\s+[\[(][^\[\]()]{0,60}[\])]")
 _POSITION_NOUNS = ("position", "role", "job", "opening", "internship", "apprenticeship", "fellowship", "traineeship")
 _LONG_AGO = timedelta(days=180)
 
@@ -37,9 +37,10 @@ def one_line(text: str, most: int) -> str:
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-def fact(text: str, *, most: int = 80, words: int = 8) -> str:
+def fact(text: str, *, most: int = 80, words: int = 10) -> str:
     """A name or title that may stand in a sentence, or "" where the text is anything else."""
-    plain = one_line(_BRACKETED.sub("", _GENDERS.sub("", text[: most * 2])), most * 2).strip(" ,.;:!?'–—-/&")
+    plain = one_line(_BRACKETED.sub("", _GENDERS.sub("", text[: most * 2])), most * 2)
+    plain = plain.lstrip(" ,;:!?'–—-/&").rstrip(" ,.;:!?'–—-/&")
     plain = plain + "." if _ends_in_abbreviation(text, plain) else plain
     if not plain or len(text) > most * 2 or len(plain) > most or len(plain.split()) > words:
         return ""
