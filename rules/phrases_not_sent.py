@@ -4,7 +4,7 @@ from rules.phrases_sent import Said
 
 NOT_SAID = {
     Said.BEFORE: """
-  3.0  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling|selecting
+  4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling|selecting
        |booking|organising|organizing|reaching|considering_my|the_details|contacting|getting_back|thinking_of
   2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available|meeting
        |works|call
@@ -27,6 +27,10 @@ NOT_SAID = {
     Said.APPLIES: """
   3.0  writing|like|wish|wanted|want|pleased|interested|hereby ..3 apply|applying
   3.0  excited|am|i ..2 apply|applying for|to
+  3.5  would|will|could|might ..2 appreciate|welcome|love|value|like|grateful|glad ..5 opportunity|chance|time|meeting|call
+       |conversation ..2 to|with|about ..1 meet|discuss|speak|talk|chat|learn|hear|connect|interview|you|explore
+  3.0  suggested|recommended|encouraged ..3 reach_out|contact|get_in_touch|write|apply|connect
+  2.5  potential|possible|any|future ..2 opportunities|openings|internships|vacancies|roles
   3.0  express|expressing ..2 my ..3 interest
   2.0  attached|enclosed|attaching|enclosing|find|share|enclose|attach ..5 resume|cv|cover|letter|curriculum
   2.0  <role>|<job> ..3 advertised|posted|listed|posting|advert|on_your_website|on_linkedin
@@ -38,6 +42,8 @@ NOT_SAID = {
   4.0  accept|accepting|decline|declining|acceptance|accepted|reject|rejecting|turn_down ..6 offer|position|role|job
        |opportunity
   3.5  offering|offered|offer ..2 me|of ..3 position|role|job|opportunity|employment|the|a
+  -3.5  offering|offered|offer ..4 opportunity|chance to|of ..2 interview|meet|speak|talk|discuss|interviewing|meeting
+  3.0  not ..3 best|right|good fit|match
   3.0  job|formal|written|generous|employment|salary|counter ..2 offer|package
   3.0  your|the|this ..1 offer letter|of|in|and|for|i|to
   3.0  <thanks> ..6 offer|promotion|raise|bonus|salary_increase|increase
@@ -118,7 +124,7 @@ NOT_SAID = {
   3.5  donation|donate|donor|donors|fundraiser|sponsorship|gift|generosity|pledge|sponsoring|shelter|food_bank
   3.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|shipment|receipt|billing
        |supplier|vendor|estimate|rfp|procurement|ticket|warranty
-  2.5  prospects|partnership|collaboration|loyalty|webinar|investors|investor|pitch|funding|investment|deck|fund
+  2.5  prospects|loyalty|webinar|investors|investor|pitch|funding|investment|deck|fund
   3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|performance|meetup|audition|jam
   3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|mum|dad|mom|honey|darling|xx
   4.0  landlord|tenant|tenancy|apartment|flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs|mortgage
@@ -152,6 +158,8 @@ NOT_SAID = {
   3.0  trial|free|first|next lesson|class|session|membership
   3.0  audience|forum|panel_at|students
   3.0  waiting|housing|school list|place|association
+  4.0  partnership|collaboration|collaborations|joint|combining|synergies|venture|alliance
+  3.0  salary|compensation|pay|market ..2 review|adjustment|increase|market|raise|rate|range
   2.0  productive|fruitful meeting
   2.0  over coffee|a_coffee|drinks|a_drink|lunch
   2.0  like_minded|stay_in_touch|keep_in_touch|on_linkedin|introduction

@@ -12,6 +12,7 @@ class Said(StrEnum):
     INTERVIEWED = "thanks for an interview"
     MET = "thanks for a conversation"
     TALKED = "speaks of a conversation that has been"
+    JOB = "names the interview or the job"
     CANDIDATE = "writes as a candidate"
     KEEN = "wants the job"
     TODAY = "on the day or the day after"
@@ -70,6 +71,7 @@ SAID = {
   2.5  <interview> ..3 was|went|felt|were ..6 <liked>
   2.0  ^ <thanks> ..8 <interview> ..4 $
   2.5  invited me ..2 interview
+  2.0  <thanks>|<liked> ..14 about|regarding|for|discuss|discussing|on|concerning ..7 <role>
     """,
     Said.TALKED: """
   1.5  after|since|during|following|in|from our|my|the|yesterday|today ..2 interview
@@ -89,7 +91,7 @@ SAID = {
   2.5  <thanks> ..12 taking|making|finding|giving|gave|sparing|carving|took|spending|spent|devoted ..8 time|hour|me|interest
   2.5  <thanks> ..5 for|you ..3 <meeting_me> ..2 me|with
   2.5  <thanks> ..8 <talk>
-  2.0  <thanks> ..8 your|the|so_much_of_your ..3 time
+  1.0  <thanks> ..8 your|the|so_much_of_your ..3 time
   2.5  <thanks> ..8 time|chance|opportunity|you|hour|call ..3 <soon>
   2.5  <thanks> ..8 opportunity|chance|able|opportunities to|of ..2 <met>|learn|hear|present|know|meeting|seeing
   2.5  <thanks> ..14 <soon>|<day>
@@ -108,37 +110,39 @@ SAID = {
     Said.TODAY: """
   1.0  <soon>
     """,
-    Said.CANDIDATE: """
+    Said.JOB: """
   2.0  <interview>
   2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any ..5 <role>
   2.0  as|become|becoming|being ..1 a|an|your|the|our|their ..4 <title>
   1.5  the|a|an|your|next ..4 <title> ..1 in|at|on|with|profile|scheme|program|programme|team
   1.5  the|regarding|for ..4 profile
-  1.5  for|about|of|the ..5 opportunity|opportunities ..3 at|with|in
   2.0  join|joining ..1 your|the|you|this|such|a ..3 team|company|firm|group|organisation|organization|department|staff|lab
        |practice|school|studio|crew|agency|business|both|all|programme|program|scheme|institute|faculty
   2.0  to|of join|joining
   2.0  work|working|be|become|being ..3 part|member of ..2 your|the|such|this|it|what|a|something
-  1.5  part of ..2 your|the ..3 team|company|organisation|organization
-  1.0  next steps|step
   1.5  next|second|final|another|further round|stage|stages|rounds|phase
-  1.5  what|whatever comes_next|happens_next|you_decide|your_decision
   1.5  good|great|strong|right|excellent|perfect|ideal|natural|best|better ..1 fit|match|candidate|home|addition
   2.0  i|would fit right|in|well
-  1.5  on|in|of ..1 the|your|this team|crew|staff|squad|roster
   2.0  referees|referee|hire_me|hiring_me|first_ninety_days|first_90_days|job_talk|my_portfolio
   1.5  ^ dear|hi|hello ..4 panel|committee|search_committee|hiring_team|recruitment_team|interview_team|hiring_manager
+  2.0  my ..4 interest|enthusiasm|candidacy|candidature|suitability|excitement|desire|wish
+  1.5  my ..3 application|qualifications|cv|resume|candidature|portfolio|references
+  1.5  hiring|recruitment|recruiting|selection|search process|manager|team|decision|panel|committee
+  1.5  as a|your|the ..3 candidate
+    """,
+    Said.CANDIDATE: """
+  1.5  for|about|of|the ..5 opportunity|opportunities ..3 at|with|in
+  1.5  part of ..2 your|the ..3 team|company|organisation|organization
+  1.0  next steps|step
+  1.5  what|whatever comes_next|happens_next|you_decide|your_decision
+  1.5  on|in|of ..1 the|your|this team|crew|staff|squad|roster
   2.0  begin|start|starting|continue|build|grow|growing my|a career
   2.0  continuing|continue|moving|move|progress|proceed ..2 process|forward
   1.5  give|do ..2 good|great|my service|best|all
-  2.0  my ..4 interest|enthusiasm|candidacy|candidature|suitability|excitement|desire|wish
-  1.5  my ..3 application|qualifications|cv|resume|candidature|portfolio|references
   1.0  my|years_of ..4 experience|background|skills|skillset|strengths|training|expertise
-  1.5  hiring|recruitment|recruiting|selection|search process|manager|team|decision|panel|committee
   1.5  considering|consider|considered me|my|as|for
   1.0  your|further|and|time_and|kind|continued|for consideration
   1.0  contribute|contributing|add_value|bring|hit_the_ground_running|best_efforts
-  1.5  as a|your|the ..3 candidate
   1.0  your decision
   1.5  any ..1 further|additional|more|other|anything information|questions|details|references|documents|reference|else
   1.5  send|need|require|provide|supply|want|like ..2 references|reference|anything_else|anything_further|anything_more
@@ -195,6 +199,7 @@ SAID = {
   2.0  reached|written|emailed|called|tried ..2 couple|few|times|twice|again|once_more
   1.5  no_hard_feelings|close_the_loop|jumping_the_gun|either_way|one_way_or_another|one_way_or_the_other
   2.0  advise|tell|know|say where
+  2.5  request|requesting|ask_for|asking_for|seeking ..3 update|status|feedback|information
   2.5  sorry|just|to chase|pester|bother|chasing|nag|bug
   2.0  whether|if|has|have|did|know ..8 decision|decided|decide|update|updates|news|heard|chosen|filled|open|status|awarded|decided_on
        |deciding|selected|shortlisted|hear|told|taken

@@ -24,7 +24,7 @@ class Verdict:
 
 
 SHOWS: dict[Kind, tuple[str, ...]] = {
-    Kind.THANK_YOU: (Said.INTERVIEWED, Said.MET, Said.TALKED, Said.CANDIDATE, Said.KEEN),
+    Kind.THANK_YOU: (Said.INTERVIEWED, Said.MET, Said.TALKED, Said.JOB, Said.CANDIDATE, Said.KEEN),
     Kind.FOLLOW_UP: (Said.ASKS, Said.WAITS),
     Kind.REJECTION: (Heard.REJECTED,),
     Kind.OFFER: (Heard.OFFERED,),

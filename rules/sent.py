@@ -7,6 +7,8 @@ from rules.sentences import sentences
 
 THANKED = 5.0
 ASKED = 4.5
+UNNAMED = 2.0
+"""How much more evidence is needed where neither an interview nor a job is named."""
 
 
 def judge_sent(subject: str, body: str) -> tuple[Kind, frozenset[Signal], Weighed]:
@@ -35,18 +37,20 @@ def _thanks(said: Weighed) -> float:
     """For a note after an interview: a conversation that has been, and a writer who wants the job."""
     met = said[Said.INTERVIEWED] + said[Said.MET]
     talked = min(said[Said.TALKED], 3.0)
-    candidate = said[Said.CANDIDATE] + said[Said.KEEN]
+    job = said[Said.JOB]
+    candidate = job + said[Said.CANDIDATE] + said[Said.KEEN]
     if met < 2 or candidate < 1.5:
         return 0.0
     against = (
         said[Said.BEFORE]
         + said[Said.APPLIES]
-        + 1.5 * said[Said.OFFER]
+        + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.3 * said[Said.HIRES]
         + _elsewhere(said, candidate)
     )
-    return min(met + talked, 7.0) + min(candidate, 6.0) + said[Said.TODAY] - against
+    wants = min(candidate, 6.0) if job >= 1.5 else min(candidate, 3.5) - UNNAMED
+    return min(met + talked, 7.0) + wants + said[Said.TODAY] - against
 
 
 def _elsewhere(said: Weighed, candidate: float) -> float:
@@ -62,7 +66,7 @@ def _asks(said: Weighed) -> float:
     against = (
         said[Said.BEFORE] / 2
         + said[Said.APPLIES] / 2
-        + 1.5 * said[Said.OFFER]
+        + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.5 * said[Said.HIRES]
         + _elsewhere(said, said[Said.KEEN] + 3)

@@ -8,7 +8,7 @@ SENTENCE = 70
 WRAPPED = 50
 """A line shorter than this was ended by its writer, a longer one by the mail program."""
 
-_END = re.compile(r"[.!?;:…]+(?:[\s\"')\]”’]+|$)")
+_END = re.compile(r"(?<![DMSJ][rst])(?<!Mrs)(?<!Prof)[.!?;:…]+(?:[\s\"')\]”’]+|$)")
 _WORD = re.compile(r"[^\W_]+")
 _BULLETS = ("-", "*", "•", "–", "·", "1.", "2.", "3.")
 _CONTRACTIONS = (
