@@ -3,7 +3,6 @@
 The layers below never see it: they get a `Policy`, a `Profile` or a plain value.
 """
 
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,8 +14,6 @@ from zoneinfo import ZoneInfo
 from heardback import checks
 from rules.mail import Address
 from rules.policy import Policy, Profile, WorkTime
-
-FILE_NAME = "heardback.toml"
 
 
 class ConfigError(Exception):
@@ -146,24 +143,6 @@ KEYS: Mapping[str, Mapping[str, checks.Check]] = {
     "drafts": {"templates": checks.text},
 }
 REQUIRED = ("name", "email", "timezone")
-
-
-def find(named: Path | None, *, environ: Mapping[str, str], working_folder: Path) -> Path | None:
-    """The config file: the one named, else $HEARDBACK_CONFIG, else of this folder, else of the user's config folder."""
-    if named is not None:
-        return named
-    if from_environment := environ.get("HEARDBACK_CONFIG"):
-        return Path(from_environment).expanduser()
-    places = (working_folder / FILE_NAME, user_folder(environ) / FILE_NAME)
-    return next((place for place in places if place.is_file()), None)
-
-
-def user_folder(environ: Mapping[str, str]) -> Path:
-    if os.name == "nt" and (roaming := environ.get("APPDATA")):
-        return Path(roaming) / "heardback"
-    named = environ.get("XDG_CONFIG_HOME", "")
-    # The XDG specification: a relative path is to be ignored.
-    return (Path(named) if Path(named).is_absolute() else Path("~/.config").expanduser()) / "heardback"
 
 
 def load(path: Path) -> Config:

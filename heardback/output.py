@@ -28,6 +28,11 @@ def note(line: str) -> None:
     click.echo(line, err=True)
 
 
+def complain(text: str) -> None:
+    """An error that the rest of the work goes on after."""
+    click.echo(f"Error: {one_line(text)}", err=True)
+
+
 def plain(text: str) -> str:
     """The text on one line, without characters that steer a terminal."""
     if text.isascii() and text.isprintable():

@@ -1,5 +1,7 @@
 """What a run tells, as a timeline for people: one line for each thing that happened, one line of why under it."""
 
+import shutil
+import textwrap
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -38,7 +40,9 @@ KINDS = {
     "other": "a mail",
 }
 STEPS = {"first_follow_up": "first follow-up", "second_follow_up": "second follow-up"}
-WIDTH = 9
+WHEN, WORD = 21, 9
+INDENT = WHEN + 2 + WORD + 2
+WIDEST = 120
 
 
 def tell(payload: Payload, worktime: WorkTime) -> None:
@@ -46,9 +50,9 @@ def tell(payload: Payload, worktime: WorkTime) -> None:
     event = str(payload["event"])
     word, colour = LINES.get(event, (event, "white"))
     at = moment(datetime.fromisoformat(payload["at"]), worktime)
-    say(f"{faint(at.rjust(21))}  {coloured(word.ljust(WIDTH), colour)}  {_about(event, payload)}")
+    say(f"{faint(at.rjust(WHEN))}  {coloured(word.ljust(WORD), colour)}  {_about(event, payload)}")
     for line in _below(event, payload):
-        say(" " * (21 + 2 + WIDTH + 2) + line)
+        say(f"{' ' * INDENT}{line}".rstrip())
 
 
 def _about(event: str, payload: Payload) -> str:  # noqa: C901 - one line for each event
@@ -82,8 +86,13 @@ def _about(event: str, payload: Payload) -> str:  # noqa: C901 - one line for ea
 def _below(event: str, payload: Payload) -> list[str]:
     """The why of it; of a nudge, all that it says."""
     if event == "nudge":
-        return [plain(line) for line in str(payload.get("body", "")).splitlines()]
+        return [line for paragraph in str(payload.get("body", "")).splitlines() for line in _wrapped(paragraph)]
     return [faint(str(line)) for line in list(payload.get("why") or ())[:1]]
+
+
+def _wrapped(paragraph: str) -> list[str]:
+    width = shutil.get_terminal_size(fallback=(WIDEST, 24)).columns
+    return textwrap.wrap(plain(paragraph), max(40, min(width, WIDEST) - INDENT)) or [""]
 
 
 def _counted(payload: Payload) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from heardback import config
+from heardback import config, places
 from heardback.config import Config, ConfigError
 
 if TYPE_CHECKING:
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 
 def config_path(ctx: click.Context) -> Path | None:
-    return config.find(ctx.find_object(Path), environ=os.environ, working_folder=Path.cwd())
+    return places.find(ctx.find_object(Path), environ=os.environ, working_folder=Path.cwd())
 
 
 def configured(ctx: click.Context) -> Config:
     """The config that this command runs under."""
     if (path := config_path(ctx)) is None:
-        folder = config.user_folder(os.environ)
+        folder = places.user_folder(os.environ)
         raise ConfigError(
-            f"there is no config: write {config.FILE_NAME} here or in {folder}, with your name, email and timezone "
+            f"there is no config: write {places.FILE_NAME} here or in {folder}, with your name, email and timezone "
             "under [profile], as in config.example.toml"
         )
     return config.load(path)

@@ -8,14 +8,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from threading import Event
 
-import click
-
 from connectors.errors import MailboxError
 from connectors.mailbox import Mailbox
 from heardback import templates, timeline
 from heardback.config import Config, ConfigError
 from heardback.failures import failure
-from heardback.output import emit, note, one_line
+from heardback.output import complain, emit, note, one_line
 from heardback.progress import Bar
 from heardback.wiring import mailbox_of, opened
 from rules.mail import Address
@@ -32,29 +30,34 @@ class Works:
     office: Office
     mailboxes: tuple[tuple[MailboxRow, Mailbox], ...]
     channels: tuple[Channel, ...]
+    in_full: bool
+    """Whether the channels are told everything, names and scripts."""
     interval: timedelta
     bar: Bar
     stop: Event
 
     def once(self, now: datetime) -> bool:
-        """One pass over each mailbox; whether any of them failed."""
+        """One pass over each mailbox, then the nudges; whether any mailbox failed."""
         failed = [row for row, mailbox in self.mailboxes if not self.attend(row, mailbox, now)]
+        self.notify(now)
         return bool(failed)
 
     def attend(self, row: MailboxRow, mailbox: Mailbox, now: datetime) -> bool:
-        """One pass over the mailbox, and the nudges that come of it; a failure is told, and the others go on."""
-        from scheduler.notify import notify
-
+        """One pass over the mailbox; a failure is told, and the others go on."""
         try:
             one_pass(self.office, row, mailbox, now=now)
         except (MailboxError, Busy) as error:
             self.bar.clear()
-            note(f"{click.style('Error', fg='red')}: {one_line(f'{row.address}: {error}')}")
+            complain(f"{row.address}: {error}")
             return False
         finally:
             self.bar.clear()
-        notify(self.office, self.channels, now=now)
         return True
+
+    def notify(self, now: datetime) -> None:
+        from scheduler.notify import notify
+
+        notify(self.office, self.channels, now=now, in_full=self.in_full)
 
     def stay_up(self, now: Callable[[], datetime]) -> None:
         """Passes at the interval of the config and whenever a case or a nudge is due, until asked to stop."""
@@ -81,10 +84,11 @@ class Works:
             return
         try:
             self.attend(self._fresh(row), mailbox, now())
+            self.notify(now())
         except BrokenPipeError:
             self.stop.set()
         except Exception as error:  # noqa: BLE001 - a run that is left alone has nobody to start it again
-            note(f"{click.style('Error', fg='red')}: {failure(error, debug=False).message}")
+            complain(failure(error, debug=False).message)
 
     def _fresh(self, row: MailboxRow) -> MailboxRow:
         """The row as it is now: after the first sync it says so."""
@@ -108,6 +112,7 @@ def at_work(settings: Config, *, as_json: bool, stop: Event | None = None) -> It
             office=_office(settings, database, rows, bar=bar, stop=stop, as_json=as_json),
             mailboxes=tuple((row, mailbox_of(row, name=settings.profile.name)) for row in rows),
             channels=channels_of(settings),
+            in_full=settings.nudges.detail == "full",
             interval=timedelta(minutes=settings.sync.interval_minutes),
             bar=bar,
             stop=stop,

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from heardback.config import ConfigError, find, load, user_folder
+from heardback.config import ConfigError, load
+from heardback.places import find, user_folder
 from rules.mail import Address
 
 Writer = Callable[[str | bytes], Path]

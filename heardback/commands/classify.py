@@ -10,7 +10,7 @@ import click
 
 from heardback import clock
 from heardback.options import json_option
-from heardback.output import coloured, emit, labelled, note, one_line, say, strong
+from heardback.output import coloured, complain, emit, labelled, one_line, say, strong
 
 if TYPE_CHECKING:
     from rules.mail import Address, Direction, Message
@@ -80,7 +80,7 @@ def judge_files(ctx: click.Context, files: tuple[Path, ...], *, direction: "Dire
         except (OSError, Unreadable) as error:
             failed = True
             why = (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)
-            note(f"{click.style('Error', fg='red')}: {one_line(f'{file}: {why}')}")
+            complain(f"{file}: {why}")
             continue
         found = verdict(str(file), message, owner=owner)
         emit(found) if as_json else show(found)
