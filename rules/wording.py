@@ -82,7 +82,7 @@ def listed(items: Sequence[str], joint: str = "and") -> str:
 def skills_of(case: Case, profile: Profile) -> tuple[str, ...]:
     """At most two: those that the note named, else those of the profile."""
     for source in (case.skills, profile.skills):
-        named = _distinct(fact(skill, most=40, words=4) for skill in source[:12])
+        named = _distinct(fact(skill, most=48, words=6) for skill in source[:12])
         if named:
             return named[:2]
     return ()

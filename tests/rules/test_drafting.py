@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import islice, product
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,8 +15,9 @@ from heardback.templates import shipped
 from rules.cases import Anchor, Basis, Case, Parent, Promise
 from rules.drafting import Words, follow_up, subject_of
 from rules.events import Step
-from rules.mail import Address
+from rules.mail import Address, Direction, Kind, Message
 from rules.policy import Profile, WorkTime
+from rules.reader import read
 from rules.reading import Contact
 
 TODAY = date(2026, 3, 13)
@@ -62,7 +63,7 @@ def test_the_first_follow_up_as_it_is_read() -> None:
         "\n"
         "I am still very interested, and I wanted to ask whether a decision has been made yet. If not, even a rough "
         "idea of when you expect one would be a great help. I would love to put my background in brand systems and "
-        "motion design to work for your team, and I am happy to send anything else that would be useful as you "
+        "motion design to work for the team, and I am happy to send anything else that would be useful as you "
         "decide.\n"
         "\n"
         "You can reach me at +1 816 555 0142 or jane.doe@example.com. I know how much goes into a decision like this, "
@@ -347,6 +348,26 @@ def test_what_is_no_name_is_left_out(field: str, hostile: str) -> None:
     unknown: Any
     named, unknown = ({field: value} for value in (hostile, ""))
     assert first(replace(CASE, **named)) == first(replace(CASE, **unknown))
+
+
+@pytest.mark.parametrize("step", FOLLOW_UPS)
+@pytest.mark.parametrize("basis", Basis)
+@pytest.mark.parametrize("case", [CASE, Case()], ids=["all is known", "nothing is known"])
+def test_what_we_write_is_read_as_a_follow_up_that_promises_nothing(case: Case, basis: Basis, step: Step) -> None:
+    promise = Promise(by=date(2026, 3, 12), said_on=TODAY, who="Priya Raman")
+    words = written(replace(case, anchor=Anchor(basis=basis, on=date(2026, 3, 10)), promise=promise), step)
+    jane = Address("jane.doe@example.com", "Jane Doe")
+    sent = Message(
+        id="1",
+        direction=Direction.SENT,
+        sender=jane,
+        to=(Address(PRIYA.address),),
+        subject=words.subject,
+        date=datetime(2026, 3, 13, 15, tzinfo=UTC),
+        text=words.text,
+    )
+    reading, _ = read(sent, owner=(jane,), worktime=US)
+    assert (reading.kind, reading.promised) == (Kind.FOLLOW_UP, None)
 
 
 ANYTHING = st.text(max_size=60) | st.text(st.characters(codec="ascii"), max_size=400)
