@@ -5,7 +5,7 @@ from rules.phrases_received import Heard
 ASIDE = {
     Heard.AWAY: """
   3.0  out of ..3 office
-  3.0  i am|be|currently ..4 away|leave|vacation|holiday|travelling|traveling|sabbatical|pto|ooo|parental|maternity
+  3.0  i|will|currently ..3 away|leave|vacation|holiday|travelling|traveling|sabbatical|pto|ooo|parental|maternity
        |paternity|furlough
   2.0  on|my annual|parental|maternity|paternity|sick|medical|vacation|bank|public leave|holiday
   2.0  limited|no|intermittent|sporadic|without|little|infrequent access
@@ -13,7 +13,7 @@ ASIDE = {
   2.0  urgent|urgently|emergency|immediate|emergencies|pressing
   2.0  my absence
   2.0  automatic|automated|auto reply|response|message|responder|email
-  2.0  received your ..1 email|message|mail|enquiry|inquiry ..4 respond|reply|get|will|and|shortly
+  2.0  received your ..1 email|message|mail|enquiry|inquiry
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
     """,
     Heard.LEFT: """
@@ -48,6 +48,9 @@ ASIDE = {
   2.0  what|which|when|how ..1 is|are|would|do|does|much|many|soon your|you
     """,
     Heard.MARKETING: """
+  4.0  career|jobs|weekly|daily|monthly ..1 digest|roundup|tips|trends|newsletter
+  3.0  candidate experience
+  3.0  minute survey
   3.0  unsubscribe|newsletter|subscribers|webinar|podcast|edition|subscription|discount|sale|coupon|giveaway|promo
        |free_trial|sponsored|digest
   3.0  new jobs|jobs_for_you|job_alert|recommended_jobs|matching_jobs|jobs_matching|job_matches
@@ -56,8 +59,14 @@ ASIDE = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
-  3.0  loan|mortgage|visa|insurance|credit|card|tenancy|membership|passport|warranty|apartment|rental|grant
-       |scholarship|school|university|admissions
-  3.0  order|delivery|shipment|parcel|refund|payment|invoice|tracking|account|subscription|password
+  6.0  loan|mortgage|visa|insurance|credit|tenancy|membership|passport|apartment|rental|grant|scholarship|school|university
+       |admissions|planning|permit|card|claim|manuscript|paper|conference|patent|citizenship ..1 application|interview
+       |request|claim|submission
+  6.0  application|apply|applied|applying for ..3 loan|mortgage|visa|credit|tenancy|membership|passport|apartment|scholarship|grant
+  2.0  loan|mortgage|visa|scholarship|warranty|consulate|embassy
+  3.0  order|delivery|shipment|parcel|refund|payment|invoice|tracking|subscription|password|boiler|plumber|rent|dentist
+  5.0  how did|was ..3 interview
+  5.0  did they|you ..2 make|get|hear
+  4.0  kids|dinner|lunch|birthday|party|house|sellers
     """,
 }

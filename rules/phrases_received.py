@@ -45,7 +45,19 @@ day: monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|mon|tue|t
 
 HEARD = {
     Heard.REJECTED: """
+  4.0  selected|hired|appointed|chosen|gone_with|going_with|went_with|went_for|gone_for|go_with|picked|given_the|gave_the|gave
+       |offer|offered|chose|found ..5 someone|somebody|another|other|person|finalist|internal
+  -4.0  another|other|different date|time|day|slot|week|interviewer|interview|round|role|position|opening|team|department
+  3.0  need|needs|looking_for|wanted|want ..2 somebody|someone|a_person ..1 more|with|who
+  4.0  it is ..1 no
+  3.0  sadly|unfortunately|afraid ..4 no|not|can_not|unable|will_not|were_not|was_not
+  3.0  concluded|closed|completed|ended ..2 search|recruitment
+  2.0  who|they|candidate has|have accepted
+  1.5  hope ..2 paths|path
+  1.0  good luck
+  3.0  not ..2 taking|moving|taken|bringing ..2 things|you|this|it
   4.0  <not> ..4 <move> ..4 forward|ahead|further|with_your|you_forward|your_application|your_candidacy|to_the_next
+       |to_the_interview|you_through|you_on
   4.0  <not> ..3 selected|chosen|shortlisted|successful|accepted|considered|progressed|advanced
   3.0  <not> ..4 offer|offering|extend|make ..3 you|position|role|offer|employment|candidacy
   4.0  unsuccessful
@@ -86,6 +98,14 @@ HEARD = {
  -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
     """,
     Heard.OFFERED: """
+  3.5  contract ..1 of employment
+  3.5  employment contract|agreement
+  4.0  love|want|like|happy|excited|delighted ..3 you to ..1 come ..2 work|join
+  4.0  got|have the ..1 job|role|position
+  2.5  when|could|can can|could|you ..1 you|start ..1 start|on
+  1.5  have you on|join|aboard
+  2.0  through the|your package
+  2.0  unanimous|unanimously
   4.0  <pleased> ..4 offer|offering ..4 <role>|you|employment|position
   4.0  <pleased> ..4 extend|extending|make|making|present|presenting|confirm ..6 offer
   3.5  would|to|can|could|will|we offer you ..4 <role>|contract|employment|permanent
@@ -107,6 +127,14 @@ HEARD = {
  -4.0  offer ..2 out ..4 candidate
     """,
     Heard.INVITED: """
+  4.0  requested|required|asked|called|invited to ..2 appear|attend|report|come ..8 interview
+  4.0  <pleased>|want|can|could|please ..4 come in|onsite|on_site|to_our ..1 for|to|and
+  3.0  half_an_hour|30_minutes|15_minutes|20_minutes|45_minutes|an_hour|10_minutes ..1 for|to ..3 call|chat|talk|speak
+  3.5  upcoming|scheduled ..2 interview
+  3.0  meet|speak_to|talk_to|speak_with|talk_with ..3 colleagues|team|ceo|founder|director|manager|head|cto|panel
+  4.0  trial shift|day|week
+  3.0  next|final|second stage|round|step ..10 prepare|presentation|task|exercise|case|complete|interview|meet
+  3.0  have you onsite|on_site|in_the_office|in_for
   4.0  invite|inviting|invited|invitation ..10 <talk>
   3.5  <pleased>|want|wanted|hoping|need|wish|keen|interested ..5 schedule|arrange|set|book|organise|organize|conduct
        |have|hold|speak|talk|meet|chat|connect|interview|discuss|invite|line_up|learn ..8 <talk>|you|time|with
@@ -135,6 +163,8 @@ HEARD = {
  -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
     """,
     Heard.TIMES: """
+  3.0  how|does <day> ..2 look|sound|work|suit
+  2.0  do you have ..3 hour|minutes|time
   3.0  are|be|would|when|if|whether you ..3 available|free|around
   3.0  your ..3 availability|availabilities|calendar|schedule
   3.0  what|which|some|few|suitable|preferred|convenient|best ..3 times|time|day|days|dates|slot|slots|date ..6 work
@@ -144,6 +174,11 @@ HEARD = {
   2.0  let me|us know ..5 time|times|works|suits|when|available|availability|slots|if_that
     """,
     Heard.RECEIVED: """
+  4.0  application|resume|cv ..6 was|been ..2 sent|received|registered|submitted|recorded
+  2.5  time ..2 apply
+  2.5  invested in applying
+  2.5  only shortlisted|successful|selected
+  2.0  applied on
   4.0  received|receive|got|receipt ..4 your ..6 application|resume|cv|submission|interest|materials
   3.5  application|resume|cv|submission ..6 received|submitted|complete|arrived|logged|forwarded
   3.0  successfully applied|submitted|received|applying
@@ -158,6 +193,14 @@ HEARD = {
   1.5  track|check|view|monitor|follow ..4 status|progress
     """,
     Heard.DECIDING: """
+  3.0  interviews|people|candidates to_go|left|remaining
+  3.0  in ..1 mix|running|frame
+  2.5  one|two|few more ..1 person|people|candidate|candidates|interview|interviews
+  2.5  finalise|finalize|finalising|finalizing things|everything|on_our_side
+  3.0  no|any news|update|decision ..2 yet
+  2.5  then we will|can decide
+  2.0  short|slight|bit|further|little ..1 delay|longer
+  2.0  bear with
   2.5  will|would|shall|to|be|can|ll ..3 in_touch|get_back|be_back|let_you_know|reach_out|keep_you|update|circle_back
        |revert|inform_you|share
   2.5  reviewing|review|evaluating|discussing|finalising|finalizing|considering|deliberating|interviewing|meeting
@@ -185,6 +228,7 @@ HEARD = {
   2.0  <role>
   2.0  interview|interviews|interviewing|candidate|candidates|candidacy|applicants|recruiter|recruitment|recruiting
        |hiring|hire|applying|shortlisted|employment|resume|cv|talent_acquisition
+  1.5  shortlisted|hiring_manager|recruiting_team|talent_team
   1.5  application|career|careers|qualifications|hr|human_resources|applied|candidature
     """,
     Heard.MINE: """

@@ -5,7 +5,9 @@ from rules.mail import Kind, Signal
 from rules.phrases_received import Heard, received_book
 from rules.sentences import sentences
 
-LEAST = 3.0
+LEAST = 2.5
+UNNAMED = 5.0
+"""The least evidence where no job, application or interview is named."""
 
 
 def weigh_received(subject: str, body: str) -> Weighed:
@@ -13,8 +15,6 @@ def weigh_received(subject: str, body: str) -> Weighed:
 
 
 def judge_received(said: Weighed, *, bulk: bool) -> Kind:
-    if not said[Heard.ABOUT_A_JOB] and not said[Heard.MINE] and not said[Heard.INTERVIEWED]:
-        return Kind.OTHER
     if said[Heard.MARKETING] + 3 * bulk - said[Heard.MINE] >= 4:
         return Kind.OTHER
     scores = {
@@ -24,13 +24,18 @@ def judge_received(said: Weighed, *, bulk: bool) -> Kind:
         Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - said[Heard.INTERVIEWED],
         Kind.STILL_DECIDING: said[Heard.DECIDING] + said[Heard.INTERVIEWED] - said[Heard.RECEIVED],
     }
-    scores = {kind: score - min(said[Heard.ELSEWHERE], 3.0) for kind, score in scores.items()}
+    scores = {kind: score - min(said[Heard.ELSEWHERE], 6.0) for kind, score in scores.items()}
     if scores[Kind.REJECTION] >= 4 and scores[Kind.REJECTION] + 2 >= scores[Kind.NEXT_STEP]:
         scores[Kind.REJECTION] += 4
     if scores[Kind.OFFER] >= 4:
         scores[Kind.OFFER] += 3
     kind, score = max(scores.items(), key=lambda item: item[1])
-    return kind if score >= LEAST else Kind.OTHER
+    least = LEAST if _about_a_job(said) else UNNAMED
+    return kind if score >= least else Kind.OTHER
+
+
+def _about_a_job(said: Weighed) -> bool:
+    return bool(said[Heard.ABOUT_A_JOB] or said[Heard.MINE] or said[Heard.INTERVIEWED])
 
 
 def signals_received(kind: Kind, said: Weighed, body: str) -> frozenset[Signal]:
