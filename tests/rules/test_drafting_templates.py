@@ -22,6 +22,11 @@ def test_every_template_that_is_asked_for_ships() -> None:
     assert set(shipped()) == letters | nudging.TEMPLATES
 
 
+def test_the_page_for_users_names_every_template_and_every_variable() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+    assert [name for name in sorted({*shipped(), *nudging.VARIABLES}) if f"`{name}`" not in page] == []
+
+
 @pytest.mark.parametrize(
     ("source", "problem"),
     [
