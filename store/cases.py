@@ -19,6 +19,7 @@ from store.lookup import remember
 from store.statements import BATCH, batches, insert_new
 from store.tables import cases, events, mailboxes
 
+LONGEST_NAME = 1_000
 NAMED_AT_MOST = 5
 """How many cases an error about several names."""
 
@@ -154,7 +155,7 @@ def find(snapshot: Snapshot, text: str) -> CaseRow:
     Raises UnknownCase or SeveralCases.
     """
     wanted = clean(text).strip().casefold()
-    if not wanted:
+    if not 0 < len(wanted) <= LONGEST_NAME:
         raise UnknownCase(text)
     for fits in (_has_id, _starts_id_or_is_company, _starts_company):
         match _rows(snapshot, fits(wanted), limit=NAMED_AT_MOST):

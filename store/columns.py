@@ -64,7 +64,7 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ARG002
-        return json.dumps(value)
+        return clean(json.dumps(value, ensure_ascii=False))
 
     @decodes
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002

@@ -8,8 +8,9 @@ from typing import NewType, Self
 from sqlalchemy import Connection, Engine, select, update
 
 from store import schema
-from store.errors import StoreBusy, StoreCorrupt, StoreFull
-from store.failures import translated
+from store.columns import Damaged
+from store.errors import StoreBusy, StoreFull
+from store.failures import translate, translated
 from store.sqlite import BEGIN, engine_for, make_private, path_of
 from store.tables import installation
 
@@ -66,14 +67,14 @@ class Database:
                 yield Transaction(connection)
             if connection.info.pop(UNSCRUBBED, False):
                 connection.close()
-                self._scrub()
+                self._scrub_now()
 
     def check(self) -> None:
         """Reads the whole file; raises `StoreCorrupt` where it is damaged."""
         with self.read() as snapshot:
             found = snapshot.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if found != "ok":
-            raise StoreCorrupt(f"{self.path} is damaged: restore it from a backup, or move it away to start anew")
+            raise translate(Damaged(), self.path)
 
     def _prepare(self) -> None:
         with self.read() as snapshot:
@@ -86,6 +87,12 @@ class Database:
             # In the way of nothing else: where it cannot be done now, the next opening does it.
             with suppress(StoreBusy, StoreFull):
                 self._scrub()
+
+    def _scrub_now(self) -> None:
+        try:
+            self._scrub()
+        except (StoreBusy, StoreFull) as error:
+            raise type(error)(f"{error}; what was forgotten is deleted, and overwritten at the next opening") from error
 
     def _scrub(self) -> None:
         """Rewrites the file, and empties the log, so that nothing of what was deleted is left in either.
@@ -101,7 +108,7 @@ class Database:
     def _empty_log(self, connection: Connection) -> None:
         busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
         if busy:
-            raise StoreBusy(f"{self.path} is being read by another program: what was forgotten is overwritten later")
+            raise StoreBusy(f"{self.path} is being read by another program")
 
 
 def mark_unscrubbed(tx: Transaction) -> None:

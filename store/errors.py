@@ -14,6 +14,9 @@ StoreError
 
 from collections.abc import Iterable
 
+QUOTED = 80
+"""How much of a name an error repeats."""
+
 
 class StoreError(Exception):
     """The root: one line that names the file and what to do."""
@@ -51,7 +54,7 @@ class UnknownCase(StoreError):
     """No case has this id or company."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(f"no case has the id or the company {text!r}: `heardback cases --all` lists them")
+        super().__init__(f"no case has the id or the company {text[:QUOTED]!r}: `heardback cases --all` lists them")
 
 
 class SeveralCases(StoreError):
@@ -59,5 +62,10 @@ class SeveralCases(StoreError):
 
     def __init__(self, text: str, choices: Iterable[tuple[str, str]]) -> None:
         self.choices = tuple(choices)
-        listed = ", ".join(f"{case_id} ({what})" for case_id, what in self.choices)
-        super().__init__(f"{text!r} fits several cases, name one by its id: {listed}")
+        listed = ", ".join(f"{case_id} ({printable(what)})" for case_id, what in self.choices)
+        super().__init__(f"{text[:QUOTED]!r} fits several cases, name one by its id: {listed}")
+
+
+def printable(words: str) -> str:
+    """Words that came from a mail, fit for one line of a terminal."""
+    return "".join(one if one.isprintable() else " " for one in words[:QUOTED])

@@ -29,6 +29,8 @@ PRAGMAS = (
     "PRAGMA synchronous = FULL",
     # What is deleted is overwritten with zeros.
     "PRAGMA secure_delete = ON",
+    # What is deleted passes through no other file on its way.
+    "PRAGMA temp_store = MEMORY",
 )
 
 

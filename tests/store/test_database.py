@@ -6,8 +6,6 @@ import resource
 import signal
 import sqlite3
 import stat
-import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -37,34 +35,13 @@ from store.failures import translate
 from store.lookup import known
 from store.tables import alembic_version, events
 from tests.store.builders import NOW, URL, a_case, a_database, a_mailbox, a_note, called
+from tests.store.processes import ended, in_another_process, said
 
 FILE = "heardback.db"
 
 
 def files(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"{FILE}*"))
-
-
-def in_another_process(code: str, *arguments: object) -> subprocess.Popen[str]:
-    """Python with our packages and the builders at hand; it says `ready` when it is where the test wants it."""
-    paths = os.pathsep.join([str(Path(__file__).parents[2]), *filter(None, sys.path)])
-    return subprocess.Popen(
-        [sys.executable, "-c", code, *map(str, arguments)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"PYTHONPATH": paths},
-    )
-
-
-def said(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    return process.stdout.readline().strip()
-
-
-def ended(process: subprocess.Popen[str]) -> int:
-    assert process.stdout is not None
-    process.stdout.close()
-    return process.wait(timeout=60)
 
 
 # Who may read it
@@ -121,7 +98,7 @@ def test_a_url_that_names_no_file_is_refused_without_being_repeated(tmp_path: Pa
 
 
 def test_the_file_is_set_up_to_lose_nothing_and_to_leave_nothing(tmp_path: Path) -> None:
-    wanted = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "secure_delete": 1, "busy_timeout": 10_000}
+    wanted = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "secure_delete": 1, "temp_store": 2}
     with a_database(tmp_path) as database, database.read() as snapshot:
         assert {name: snapshot.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted} == wanted
 

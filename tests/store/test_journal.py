@@ -43,6 +43,12 @@ def test_a_line_is_never_taken_for_one_that_was_printed_before(tmp_path: Path) -
         assert [payload["event"] for _, payload in journal.unprinted(tx)] == ["second"]
 
 
+def test_what_no_terminal_can_print_is_made_printable(tmp_path: Path) -> None:
+    with a_database(tmp_path) as database, database.transaction() as tx:
+        journal.write(tx, a_mailbox(tx), [{"event": "a\ud800b"}])
+        assert [payload for _, payload in journal.unprinted(tx)] == [{"event": "a?b"}]
+
+
 def test_nothing_to_write_is_nothing_written(tmp_path: Path) -> None:
     with a_database(tmp_path) as database, database.transaction() as tx:
         journal.write(tx, a_mailbox(tx), [])
