@@ -10,7 +10,7 @@ from rules.company_hints import SURE, Guess, Whereabouts, guesses_in
 from rules.employers import core_words, fits_domain
 from rules.job_titles import heads
 from rules.names import is_organisation, spelled_in, tidy
-from rules.providers import PLATFORMS
+from rules.providers import PLATFORMS, SYSTEM_NAMES
 
 ENOUGH = 4
 
@@ -32,7 +32,8 @@ def _spelled(domain: str, lines: list[str]) -> str:
 
 def _may_be(guess: Guess, known: Whereabouts) -> bool:
     words = core_words(guess.name)
-    if not words or (guess.weight < SURE and guess.name.lower() in PLATFORMS):
+    called = guess.name.lower()
+    if not words or (guess.weight < SURE and called in PLATFORMS) or (guess.weight < ENOUGH and called in SYSTEM_NAMES):
         return False
     if all(word in known.people for word in words):
         return False
@@ -42,7 +43,7 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
         return False
     if known.role and set(words) <= set(core_words(known.role)):
         return False
-    return not heads(guess.name.split()[-1])
+    return is_organisation(guess.name) or not heads(guess.name.split()[-1])
 
 
 def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
@@ -63,6 +64,13 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     return spelled[ranked[0]]
 
 
+_PRONOUNCED = re.compile(
+    r"(?!(?:get|try|join|meet|hello)[a-z]{4})"
+    r"(?:str|sch|chr|thr|spl|spr|shr|scr|phr|[bcdfghjklmnpqrstvwxz]{0,2})[aeiouy](?!.*(?:corp|inc|llc|hq|usa|grp|[^aeiou]co)$)"
+)
+"""A label that reads as a name, and not as an abbreviation or an invitation ("getnorth")."""
+
+
 def from_domain(domain: str) -> str:
     """The last resort: "northlight-studio.com" is "Northlight Studio"; initials and abbreviations stay unsaid."""
     label, _, suffix = domain.partition(".")
@@ -71,7 +79,7 @@ def from_domain(domain: str) -> str:
     ):
         return ""
     words = [part for word in label.split("-") for part in _split(word)]
-    if any(len(word) < 3 or not re.search(r"[aeiouy]", word) for word in words):
+    if any(len(word) < 3 or not _PRONOUNCED.match(word) for word in words):
         return ""
     return tidy(" ".join(word.capitalize() for word in words))
 

@@ -31,6 +31,8 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
     (5, "", rf"{_WISH}(?: \w+){{0,3}} (?:to |of |in |about )?(?:join(?:ing)?|work(?:ing)? (?:for|at|with))"),
     (5, "", r"(?:apply|applying|applied|applications?|interview(?:ed|ing)?|candidate) (?:at|to|@)"),
     (4, "person", r"(?:interview(?:s|ed|ing)?|application|apply(?:ing)?|candidacy|offer|process) (?:with|from)"),
+    (5, "", r"(?:work(?:ing)?|together) with (?:you|your team|everyone|the team)(?: all)? at"),
+    (5, "", r"(?:about|forward to|come|by|than|in) join(?:ing)?"),
     (4, "", r"(?:on behalf of|greetings from|welcome to|considering (?:a career|employment) (?:at|with))"),
     (
         4,
@@ -59,10 +61,15 @@ _MY_PAST = re.compile(
     r"volunteer\w*)\b(?! (?:for|to discuss))",
     re.IGNORECASE,
 )
+_MY_ROLE = re.compile(
+    r"\b(?:worked|years|been|currently|previously|formerly|presently|"
+    r"my (?:\w+ )?(?:role|position|job|time|work|experience))\b[^.]{0,25}$",
+    re.IGNORECASE,
+)
 _BEHIND_ROLE = re.compile(
     r"[,)\"”]?(?: \([^()]{1,30}\))?(?: (?:[-–#(] ?)?(?:req|job|ref)?[\w-]{0,8}\d{3,10}\)?)?"
     r"(?: (?:position|role|job|opening|vacancy|post|posting|opportunity|internship|interview|team|opening))?s?"
-    r"(?: (?:here|open|available|based|currently|today|yesterday))?"
+    r"(?: \([^()]{1,30}\))?(?: (?:here|open|available|based|currently|today|yesterday))?"
     r"(?: (?:in|within|on) (?:the |our |your )?[\w&'’-]{2,20}(?: [\w&'’-]{2,20}){0,4}?)?,? (?:at|with|@|within) ",
     re.IGNORECASE,
 )
@@ -73,6 +80,10 @@ _SENTENCE_STARTS = re.compile(
 _SUBJECTS = re.compile(
     r"\b(?:is|has|have|was|will|would|are|did|does|had|invites?|received|appreciates?|thanks?|team|hiring|offers?|seeks?|"
     r"decided|regrets?|recruiting|values?|wants?|received)\b"
+)
+_INVITES = re.compile(r"(?:has|have) (?:invited|received|reviewed)|invites you|would like to invite|received your")
+_LEGAL_NAME = re.compile(
+    r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){1,5}(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
 _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
@@ -109,49 +120,63 @@ class Whereabouts:
 
 
 def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator[Guess]:
+    """Every name in a line that may be the employer's; `lower` are words known to be names though in small letters."""
+    yield from _behind_role(line, known.role, lower)
+    yield from _behind_anchors(line, known, lower)
+    if known.sent:
+        yield from _praised(line)
+    else:
+        yield from _subjects_of_sentences(line)
+        yield from (Guess(tidy(found[1]), 4) for found in _LEGAL_NAME.finditer(line))
+    yield from (Guess(tidy(found[1]), 3 if found["theirs"] else 2) for found in _OWNS.finditer(line))
+    yield from (Guess(tidy(found[1]), 3) for found in _TEAM.finditer(line))
+
+
+def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]:
+    """The name behind the role: "Designer (m/f/d) position in the web team at …"."""
+    for found in list(re.finditer(re.escape(role), line, re.IGNORECASE))[:4] if role else []:
+        behind = _BEHIND_ROLE.match(line, found.end())
+        name = name_after(line, behind.end(), lower=lower) if behind else ""
+        before = _sentence_before(line, found.start())
+        if behind and name and not _MY_ROLE.search(before):
+            doubtful = behind[0].endswith("with ") and _may_be_person(name) and _TALKED.search(before)
+            yield Guess(name, 2 if doubtful else 6)
+
+
+def _behind_anchors(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator[Guess]:
     taken: set[int] = set()
-    for start in _after_role(line, known.role):
-        taken.add(start)
-        if name := name_after(line, start, lower=lower):
-            doubtful = line[start - 5 : start] == "with " and bool(_TALKED.search(_sentence_before(line, start)))
-            yield Guess(name, 2 if doubtful and not is_organisation(name) else 6)
     for weight, needs, pattern in _PATTERNS:
         for found in pattern.finditer(line):
-            if found.end() in taken or (needs == "received" and known.sent):
+            start = found.end()
+            if start in taken or (needs == "received" and known.sent):
                 continue
-            name = name_after(line, found.end(), lower=lower)
-            if not name or _is_followed_by_position(line, found.end(), name):
+            name = name_after(line, start, lower=lower)
+            if not name or _is_followed_by_position(line, start, name):
                 continue
-            taken.add(found.end())
-            if known.sent and _MY_PAST.search(_sentence_before(line, found.end())):
-                continue
-            yield Guess(name, _weighed(weight, name, line, found.end(), known, doubtful=needs == "person"))
-    yield from _praised(line) if known.sent else _subjects_of_sentences(line)
-    for found in _OWNS.finditer(line):
-        yield Guess(tidy(found[1]), 3 if found["theirs"] else 2)
-    for found in _TEAM.finditer(line):
-        yield Guess(tidy(found[1]), 3)
+            taken.add(start)
+            if not (known.sent and _MY_PAST.search(_sentence_before(line, start))):
+                yield Guess(name, _weighed(weight, name, line, start, known, doubtful=needs == "person"))
 
 
 def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, *, doubtful: bool) -> int:
     """Less where it may be a person ("discuss the role with Grace Kim"), more where it can only be an organisation."""
     if is_organisation(name):
         return max(weight, 4) if line[:start].endswith("at ") else weight
-    if doubtful and (_TALKED.search(_sentence_before(line, start)[:-12]) or (known.sent and name.count(" ") == 1)):
+    if (
+        doubtful
+        and _may_be_person(name)
+        and (_TALKED.search(_sentence_before(line, start)[:-12]) or (known.sent and name.count(" ") == 1))
+    ):
         return 2
     return weight
 
 
+def _may_be_person(name: str) -> bool:
+    return name.count(" ") <= 1 and not is_organisation(name)
+
+
 def _sentence_before(line: str, start: int) -> str:
     return re.split(r"[.!?] (?=[A-Z])", line[max(0, start - 70) : start])[-1]
-
-
-def _after_role(line: str, role: str) -> Iterator[int]:
-    """Where a name may begin behind the role: "Designer (m/f/d) position in the web team at …"."""
-    if role:
-        for found in list(re.finditer(re.escape(role), line, re.IGNORECASE))[:4]:
-            if behind := _BEHIND_ROLE.match(line, found.end()):
-                yield behind.end()
 
 
 def _is_followed_by_position(line: str, start: int, name: str) -> bool:
@@ -173,5 +198,6 @@ def _subjects_of_sentences(line: str) -> Iterator[Guess]:
     """ "Unfortunately, Northlight Studio has decided …"."""
     for found in _SENTENCE_STARTS.finditer(line):
         name = name_after(line, found.end())
-        if name and _SUBJECTS.match(line[line.find(name, found.end()) + len(name) :][:20].lstrip()):
-            yield Guess(name, 4 if found["sadly"] else 2)
+        rest = line[line.find(name, found.end()) + len(name) :][:40].lstrip()
+        if name and _SUBJECTS.match(rest):
+            yield Guess(name, 4 if found["sadly"] or _INVITES.match(rest) else 2)

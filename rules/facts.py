@@ -9,12 +9,12 @@ from rules.employers import employer_domain, fits_domain, names_company
 from rules.mail import Address, Direction, Message
 from rules.names import unwrapped
 from rules.newtext import NewText
-from rules.people import contacts_of, is_nobody, words_of_people, words_of_signed
+from rules.people import contacts_of, is_nobody, words_of_people
 from rules.policy import WorkTime
 from rules.providers import each
 from rules.reading import Contact
 from rules.roles import role_of
-from rules.signatures import companies_signed, in_display_name, phone_of, signature_lines
+from rules.signatures import companies_signed, in_display_name, phone_of, signature_lines, words_of_signed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

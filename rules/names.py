@@ -7,6 +7,17 @@ words, so that the work grows with the text alone.
 import re
 
 from rules.employers import core_words, is_agency
+from rules.name_words import (
+    ADDRESSES,
+    AFTER_AND,
+    AFTER_POSSESSIVE,
+    CAUSES,
+    GENERIC,
+    NEVER,
+    ORGANISATIONS,
+    SEATS,
+    SUFFIX,
+)
 from rules.providers import PLATFORMS, each
 
 TEXT = 8_000
@@ -17,73 +28,12 @@ _WORDS = 8
 _WRAPPED = 48
 """A line at least this long that ends without a full stop was probably wrapped."""
 
-CALENDAR = each(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep
-    sept oct nov dec today tomorrow yesterday tonight am pm a.m p.m noon
-    """
-)
-_NEVER = CALENDAR | each(
-    """
-    i i'm i’m i've i’ve i'd i’d i'll i’ll we you he she it they my our your his her their me us this that these those
-    thank thanks please if as in on and but so also when while what who why how after before during since because
-    however unfortunately dear hi hello hey regards sincerely best kind yours cheers re fwd fw date time location
-    where which would could should will can may might do does did is are was were has have had not no yes all any
-    looking let feel have having being there here for to with from by at or your dr mr mrs ms prof professor sir madam
-    """
-)
-"""Words that begin no employer's name, however they are written."""
-_SUFFIX = each(
-    "inc inc. llc ltd ltd. limited gmbh plc corp corp. co co. ag s.a sa bv b.v nv llp l.l.c lp pty pllc kg se ab oy srl"
-)
-_AFTER_AND = each(
-    "sons son partners associates co co. company daughters daughter brothers bros bros. family friends crew technology"
-)
-_SEATS = each(
-    """
-    institute center centre foundation school society council agency office association college department ministry
-    partnership alliance trust hospital campaign
-    """
-)
-_AFTER_POSSESSIVE = each(
-    """
-    hospital school college church clinic goods kitchen bakery pizza foods cafe café university academy nursery club
-    market books records garage salon restaurant bar pub house home medical health coffee bistro diner department
-    """
-)
-_ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
 _DEPARTMENTS = re.compile(
     r"(?:[ ,|–—-]+(?:(?:the )?(?:talent|people|hiring|recruiting|recruitment|hr|h\.r\.|careers?|jobs?|human resources?|"
-    r"talent acquisition|team|acquisition|interview(?:ing)?|candidate|experience|office|hq|headquarters|offices|staff|"
-    r"family|notifications?|& culture|and culture|ops|operations|scheduling|jobs team)))+$",
+    r"talent acquisition|team|acquisition|interview(?:ing)?|candidate|experience|hq|headquarters|staff|"
+    r"notifications?|& culture|and culture|ops|operations|scheduling|jobs team)))+$",
     re.IGNORECASE,
 )
-_GENERIC = each(
-    """
-    accounting admin agency application applications board business candidate careers client college committee company
-    contact corporate customer department design director engineering final finance firm first general head headquarters
-    hiring hospital hq hr human info interview interviews it jobs last least legal main manager marketing n/a national
-    next no-reply none noreply notifications office once onsite on-site operations opportunity organisation
-    organization panel people phone physics position present product recruiter recruiting recruitment remote research
-    resources role sales school second security staff support talent tbd team technology university unknown video
-    """
-)
-"""Words of which no name is made alone: "Human Resources", "Sales Department"."""
-_ORGANISATIONS = each(
-    """
-    academy ag agency analytics associates bakery bank biotech brewing builders capital care center centre city clinic
-    co co. college collective company construction consulting corp corp. corporation council county creative dental
-    designs digital district electric energy engineering enterprises financial foods foundation freight gmbh group
-    health healthcare holdings hospital hotel inc inc. industries institute insurance kitchen labs laboratories
-    limited llc llp logistics ltd ltd. manufacturing media medical ministry motors museum networks nursery
-    publishing union
-    partners pharma pharmaceuticals plc plumbing press productions properties resort restaurant robotics school
-    schools security services society software solutions sons studio studios supply systems technologies technology
-    therapeutics trust university ventures works
-    """
-)
-"""Words that only an organisation has in its name."""
 _SHORT_FORMS = each("st. mt. ft. dr. co. inc. corp. ltd. bros.")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}$")
 _FIRM_OF = re.compile(
@@ -114,12 +64,12 @@ def unwrapped(text: str) -> list[str]:
 def is_organisation(name: str) -> bool:
     """Whether the name says itself that it is no person's."""
     words = name.lower().split()
-    return "&" in words or any(word in _ORGANISATIONS for word in words)
+    return "&" in words or any(word in ORGANISATIONS for word in words)
 
 
 def looks_like_a_name(token: str) -> bool:
     """Capitals, inner capitals (iFixit), or a domain as a name (monday.com)."""
-    if not token or token.lower() in _NEVER or _TIMELIKE.match(token) or "@" in token or "//" in token:
+    if not token or token.lower() in NEVER or _TIMELIKE.match(token) or "@" in token or "//" in token:
         return False
     if token[0].isdigit():
         return any(letter.isalpha() for letter in token)
@@ -150,7 +100,7 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
         if owner and not _keeps_possessive(words, following, ends=ends):
             words += [owner] if looks_like_a_name(owner) else []
             break
-        if words and (bare.lower() in _SUFFIX or _connects(bare, words, following)):
+        if words and (bare.lower() in SUFFIX or _connects(bare, words, following)):
             words.append(bare)
             if ends:
                 break
@@ -190,8 +140,7 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
     if ends or not following:
         return True
     if any(
-        (word.lower() in _AFTER_POSSESSIVE or word.lower() in _ORGANISATIONS) and word[:1].isupper()
-        for word in following
+        (word.lower() in AFTER_POSSESSIVE or word.lower() in ORGANISATIONS) and word[:1].isupper() for word in following
     ):
         return True
     return following[0].lower() in each("on in yesterday today last this and is has for as at to with was would will")
@@ -199,18 +148,20 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
 
 def _connects(token: str, words: list[str], following: list[str]) -> bool:
     after = following[0] if following else ""
-    if not looks_like_a_name(after) and not (after == "the" and len(following) > 1):
+    if not looks_like_a_name(after) and after != "All" and not (after == "the" and len(following) > 1):
         return False
     match token.lower():
         case "&" | "+" | "of" | "de" | "du" | "des" | "la" | "le" | "der" | "und" | "von" | "van" | "y" | "et":
             return True
         case "for":
-            return any(word.lower() in _SEATS for word in words)
+            return any(word.lower() in SEATS for word in words) or words[-1].lower() in CAUSES
+        case "on":
+            return words[-1] == "Meals"
         case "at":
             return words[0].lower() in {"university", "college"}
         case "and":
             last = following[1] if len(following) > 1 else ""
-            return after.lower() in _AFTER_AND or last.lower() in _AFTER_AND or words[0].lower() in {"center", "centre"}
+            return after.lower() in AFTER_AND or last.lower() in AFTER_AND or words[0].lower() in {"center", "centre"}
         case "the" | "/":
             return words[-1] == "of"
         case _:
@@ -235,12 +186,12 @@ def _may_name(name: str) -> bool:
     if not words or len(name) < 2 or len(words) > _WORDS + 2 or not any(letter.isalpha() for letter in name):
         return False
     if (
-        all(word in _GENERIC or word in {"of", "the", "and", "&"} for word in words)
+        all(word in GENERIC or word in {"of", "the", "and", "&"} for word in words)
         or name.lower() in PLATFORMS
         or "".join(core_words(name)) in PLATFORMS
     ):
         return False
-    if words[-1] in _ADDRESSES or words[0] in _NEVER or "[" in name or "{" in name or "@" in name:
+    if words[-1] in ADDRESSES or words[0] in NEVER or "[" in name or "{" in name or "@" in name:
         return False
     return not is_agency(name)
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from rules.employers import employer_domain, is_tracking_system
 from rules.mail import Address, Direction, Message
-from rules.names import is_organisation, tidy
 from rules.providers import each
 from rules.reading import Contact
 
@@ -31,7 +30,7 @@ _GREETING = re.compile(
     r"(?P<names>[^,!:;.\n–—-]{2,80})",
     re.IGNORECASE,
 )
-_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]{0,24}$")
+NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]{0,24}$")
 _NOT_NAMES = _DESKS | each(
     "all both everyone everybody there again friend friends panel committee board sir madam folks to whom it may "
     "concern the and you your professor doctor team members colleagues interviewers thank thanks for so just i we"
@@ -63,7 +62,7 @@ def greeted(lines: list[str]) -> tuple[str, ...]:
 
 def _greeted_name(said: str) -> str:
     words = [word for word in said.split() if word.lower().strip(".") not in _TITLES]
-    plain = words and len(words) <= 4 and all(_NAME_WORD.match(word) and word[0].isupper() for word in words)
+    plain = words and len(words) <= 4 and all(NAME_WORD.match(word) and word[0].isupper() for word in words)
     return " ".join(words) if plain and not {word.lower() for word in words} & _NOT_NAMES else ""
 
 
@@ -147,17 +146,5 @@ def words_of_people(message: Message, owner: tuple[Address, ...], lines: list[st
     return words_of_names([*names, *greeted(lines)])
 
 
-def words_of_signed(signed: list[str]) -> frozenset[str]:
-    """The same of a signature's first lines, as far as they may be a name: two or three capitalised words."""
-    return words_of_names([line for line in signed[:3] if _is_person(line)])
-
-
 def words_of_names(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word.strip(".,").lower() for name in names for word in name.split())
-
-
-def _is_person(line: str) -> bool:
-    words = line.split()
-    if is_organisation(line) or tidy(line) != line.strip(" ,."):
-        return False
-    return 1 <= len(words) <= 3 and all(_NAME_WORD.match(word.strip(",.")) and word[0].isupper() for word in words)

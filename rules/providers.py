@@ -189,6 +189,7 @@ _SYSTEMS = {
     "ZipRecruiter": "ziprecruiter.com",
 }
 
+SYSTEM_NAMES = frozenset(name.lower() for name in _SYSTEMS)
 TRACKING_SYSTEMS = {domain: name for name, domains in _SYSTEMS.items() for domain in domains.split()}
 """By domain: applicant-tracking systems, schedulers, testers and job boards, each with its own name."""
 

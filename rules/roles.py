@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
-from rules.names import CALENDAR, looks_like_a_name
+from rules.name_words import CALENDAR
+from rules.names import looks_like_a_name
 from rules.providers import PLATFORMS, each
+from rules.title_tidying import EMPTY, tidy_role
 
 _REACH = 160
 _WORDS = 11
-_ROLE_LENGTH = 90
-
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _NOUN = re.compile(
     rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
@@ -20,13 +20,15 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _FORWARD = re.compile(
-    rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:)|job title:?|applied for:|applying for:)|"
+    rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|"
+    r"job title:?|applied for:|applying for:)|"
     r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me))?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)|submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|shortlisted|"
-    r"chosen|employment)(?: for| to| as|:))|"
-    r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|hire|hired|offer|employ|on board|"
-    r"come aboard|team|us|tasks|duties)(?: [\w'’&.-]{1,20}){0,5} as)|(?P<offer>(?:opening|opportunity|need|search|looking) for))"
-    r"\s{1,2}(?:(?:the|an?|our|your|this|its|their|next|new|open)\s){0,3}",
+    r"yours|test|assessment|challenge|chosen|employment)(?: for| to| as|:))|"
+    r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
+    r"come aboard|team|us|tasks|duties)(?: [\w'’&.-]{1,20}){0,5} as)|"
+    r"(?P<offer>(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
+    r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
     re.IGNORECASE,
 )
 _MINE = re.compile(
@@ -38,38 +40,9 @@ _DETERMINERS = each(
     "the a an our your this that for of to as my no any his her their its another same about regarding re: discuss"
 )
 _CONNECTORS = each("of and & / - – — + to in the for de")
-_BEFORE = re.compile(
-    r"^(?:(?:thank you,?|thanks,?|re:|the|an?|our|your|new|open|current|available|exciting|advertised|"
-    r"remote|hybrid|on-?site|full[- ]time|"
-    r"part[- ]time|permanent|temporary|vacant|above|listed|posted|first|second|third|final|next|entire|whole|"
-    r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|\d{4,12}|[-–:,.&])\s+)+",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"(?:\s+|^)(?:first|second|third|final|initial|phone|video|virtual|zoom|onsite|on-site|in-person|telephone|panel|"
-    r"technical|round|screening|screen|follow-?up|next|job|today['’]s|in|for|of|and|the|to|-|–|—|&|/|,|:)$",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(
-    r"\((?:[^()]{0,60}\d{3}[^()]{0,60}|(?:all|any) genders?|[mwfdx/ |*]{3,9}|remote|hybrid|open[^()]{0,30}|"
-    r"req[^()]{0,40}|job[^()]{0,40})\)",
-    re.IGNORECASE,
-)
-_NUMBERS = re.compile(
-    r"(?:,|\s[-–—#]|\s)\s*(?:\(?#?\s*(?:req(?:uisition)?|job|ref(?:erence)?)\b.{0,40}|"
-    r"#?[A-Z]{0,6}[-_]?\d[\d-]{3,14}[A-Z]{0,3}\)?)\s*$",
-    re.IGNORECASE,
-)
+_STOPS = each("at with in on that which yesterday today we @ within")
+_AFTER_LEVEL = each("position role job opening at with in vacancy opening -")
 _PLACEHOLDER = frozenset("[]{}<>")
-_OWNER = re.compile(r"^.{0,60}?(?<!omen)(?<!ildren)(?<!\bmen)(?<!river)(?<!irl)(?<!boy)(?<!eople)['’]s? (?=[A-Z])")
-"""Whose role it is: "Ridgeline Outdoor's Store Manager"; but not "Children's Librarian"."""
-_EMPTY = each(
-    """
-    position role job opening vacancy post posting opportunity interview application candidacy right ideal perfect
-    dream best good great new open next same other such any this that current team hiring thank you we i company
-    full-time part-time remote available exciting specific particular different future relevant suitable unique
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,37 +159,33 @@ def _is_lower_title(after: list[str]) -> bool:
 
 
 def _after(line: str, start: int) -> str:
+    """The title that begins here; it ends where it is closed off, or where other words follow."""
     words: list[str] = []
     tokens = line[start : start + _REACH].split()
     for at, token in enumerate(tokens[:_WORDS]):
-        lower = token.lower().strip("\"“”'‘’,.;:!?")
-        nxt = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if words and lower in _CONNECTORS and not _goes_on(words, lower, nxt):
-            break
-        if lower in {
-            "at",
-            "with",
-            "in",
-            "on",
-            "that",
-            "which",
-            "yesterday",
-            "today",
-            "i",
-            "we",
-            "@",
-            "within",
-        } | CALENDAR and (lower not in _CONNECTORS or not words):
-            break
-        if words and not words[-1].islower() and token[:1].islower() and lower not in _CONNECTORS and not heads(lower):
+        following = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if not _PLACEHOLDER.isdisjoint(token):
+            return ""
+        if _stops(token, words, following):
             break
         words.append(token)
         if token[-1] in ".!?;:" and not _is_short_form(token):
             break
-        if token[-1] == "," and nxt.strip(",.;").lower() not in FUNCTIONS:
+        if token[-1] == "," and following.strip(",.;").lower() not in FUNCTIONS:
             break
     role = tidy_role(" ".join(words))
     return _until_head(role) if role and role == role.lower() else role
+
+
+def _stops(token: str, words: list[str], following: str) -> bool:
+    lower = token.lower().strip("\"“”'‘’,.;:!?")
+    if words and lower in _CONNECTORS:
+        return not _goes_on(words, lower, following)
+    if lower == "i" and token[-1] == "I":
+        return not words or following.lower() not in _AFTER_LEVEL
+    if lower in _STOPS or lower in CALENDAR:
+        return True
+    return bool(words) and not words[-1].islower() and token[:1].islower() and not heads(lower)
 
 
 def _goes_on(words: list[str], connector: str, following: str) -> bool:
@@ -272,22 +241,8 @@ def _in_subject(subject: str) -> Iterator[Guess]:
 def _core_of_part(part: str) -> str:
     """A part of a subject without what surrounds a role at its two ends."""
     words = part.split()
-    while words and (_AROUND.fullmatch(words[0]) or words[0].lower() in _EMPTY):
+    while words and (_AROUND.fullmatch(words[0]) or words[0].lower() in EMPTY):
         words.pop(0)
-    while words and (_AROUND.fullmatch(words[-1]) or words[-1].lower() in _EMPTY):
+    while words and (_AROUND.fullmatch(words[-1]) or words[-1].lower() in EMPTY):
         words.pop()
     return tidy_role(" ".join(words))
-
-
-def tidy_role(role: str) -> str:
-    """A title as a person would write it, or "": no requisition number, no "remote", no "(m/f/d)"."""
-    role = _OWNER.sub("", _BRACKETS.sub("", role[:200])).strip(" \"“”'‘’*_,.;:!?–—-")
-    for _ in range(3):
-        role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
-        role = _AFTER.sub("", role).strip()
-    if role.count("(") > role.count(")"):
-        role = f"{role})" if role.rpartition("(")[2].strip() else role.rpartition("(")[0].strip()
-    words = role.lower().split()
-    if not words or len(role) > _ROLE_LENGTH or all(word in _EMPTY for word in words) or "[" in role or "{" in role:
-        return ""
-    return "" if all(word.strip(".,") in CALENDAR or not word[0].isalpha() for word in words) else role

@@ -8,7 +8,8 @@ from rules.employers import core_words, is_tracking_system
 from rules.job_titles import heads
 from rules.mail import Address
 from rules.names import is_organisation, looks_like_a_name, tidy
-from rules.people import is_nobody
+from rules.people import NAME_WORD, is_nobody, words_of_names
+from rules.providers import PLATFORMS, SYSTEM_NAMES
 
 _LINES = 12
 _LINE = 160
@@ -42,6 +43,19 @@ def signature_lines(body: str, signature: str) -> list[str]:
     last = body[-400:].rstrip().rpartition("\n\n")[2].split("\n")[-5:]
     closing = len(last) <= 4 and all(len(line) <= 50 and line[-1:] not in ".?!:," for line in last)
     return [line.strip(" *_\t") for line in last if line.strip()] if closing else []
+
+
+def words_of_signed(signed: list[str]) -> frozenset[str]:
+    """The same of a signature's first line, as far as it may be a name: up to three capitalised words."""
+    first = [line for line in signed if not _SIGN_OFF.match(line)][:1]
+    return words_of_names([line for line in first if _is_person(line)])
+
+
+def _is_person(line: str) -> bool:
+    words = line.split()
+    if is_organisation(line) or tidy(line) != line.strip(" ,."):
+        return False
+    return 1 <= len(words) <= 3 and all(NAME_WORD.match(word.strip(",.")) and word[0].isupper() for word in words)
 
 
 def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess]:
@@ -121,6 +135,8 @@ def in_display_name(sender: Address, people: frozenset[str]) -> Iterator[Guess]:
         if not cleaned or not looks_like_a_name(cleaned.split()[0]) or heads(cleaned):
             continue
         if set(core_words(cleaned)) & people and not is_organisation(cleaned):
+            continue
+        if cleaned.lower() in SYSTEM_NAMES | PLATFORMS:
             continue
         departmental = cleaned != part
         if at:

@@ -70,7 +70,7 @@ def test_company_and_role(sample: Sample) -> None:
 @pytest.mark.parametrize(
     ("text", "profile", "skills"),
     [
-        ("My work in brand systems and Motion Design.", ("brand systems", "motion design"), ("brand systems", "motion design")),
+        ("Brand systems, Motion Design.", ("brand systems", "motion design"), ("brand systems", "motion design")),
         ("My sql experience helps.", ("SQL",), ("SQL",)),
         ("I enjoyed MySQL jokes.", ("SQL",), ()),
         ("My experience in supply chain planning would help.", (), ("supply chain planning",)),
