@@ -11,7 +11,7 @@ _DAEMONS = (
     "mailerdaemon",
     "mdaemon",
     "mail.delivery.system",
-    "mail-delivery",
+    "mail-delivery", "post_master",
 )
 _DAEMON_NAMES = (
     "mail delivery",
@@ -36,10 +36,10 @@ _BOUNCE_WORDS = re.compile(
     r"|permanent (?:fatal )?error|recipient address rejected|address (?:not found|couldn't be found|rejected)|delivery (?:has )?failed"
     r"|quota exceeded|over quota|account (?:is )?disabled|does(?: not|n't) exist|host (?:unknown|not found)|following address"
     r"|diagnostic-code|final-recipient|remote host said|delivery to the following|undeliverable|bounce|relaying denied"
-    r"|returned to you|message .{0,40}rejected|status: [45]\.\d"
+    r"|returned to you|"bouncetype"|"complainedrecipients"|message .{0,40}rejected|status: [45]\.\d"
 )
 _AUTO_SUBJECT = re.compile(
-    r"(?:re: ?|fwd: ?|\[[^\]]{0,30}\] ?){0,3}(?:automatic(?:ally)? (?:generated )?(?:reply|response)|auto(?:matic)?[- ]?(?:reply|response)"
+    r"(?:\[[^\]]{0,30}\] ?){0,2}(?:automatic(?:ally)? (?:generated )?(?:reply|response)|auto(?:matic)?[- ]?(?:reply|response)"
     r"|autoreply|auto: |out of (?:the )?office|ooo\b|on (?:annual |maternity |parental |paternity )?leave\b|away (?:until|from)"
     r"|vacation (?:reply|notice|message)|on vacation|i am (?:away|out of)|abwesenheit|automatische antwort|réponse automatique"
     r"|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|automatisch antwoord|resposta automática"
@@ -63,9 +63,12 @@ def bounce(message: Message) -> Cue | None:
         return Cue("a delivery report", subject)
     said = _BOUNCE_SUBJECT.search(subject.lower())
     daemon = _from_a_daemon(message)
+    if message.sender.address.startswith("mailer-daemon@"):
+        return Cue("comes from a mail system", subject)
     if daemon and (said or _BOUNCE_WORDS.search(message.text[:6_000].lower())):
         return Cue("comes from a mail system", subject)
-    if said and _BOUNCE_WORDS.search(message.text[:6_000].lower()):
+    notified = message.sender.address == "no-reply@sns.amazonaws.com"
+    if (said or notified) and _BOUNCE_WORDS.search(message.text[:6_000].lower()):
         return Cue("says that a mail was not delivered", subject)
     return None
 
@@ -77,7 +80,7 @@ def _from_a_daemon(message: Message) -> bool:
         sender.address.startswith(_DAEMONS)
         or sender.name[:60].lower().startswith(_DAEMON_NAMES)
         or sender.address in {"", "<>"}
-        or (path is not None and ("mailer-daemon" in path.lower()[:200]))
+        or (path is not None and (path.strip() in {"", "<>"} or "mailer-daemon" in path.lower()[:200]))
     )
 
 
@@ -92,7 +95,8 @@ def automatic_reply(message: Message) -> Cue | None:
     if headers.get("precedence", "").lower().strip() in {"auto_reply", "auto-reply"}:
         return Cue("says that it was sent automatically", "Precedence: auto_reply")
     subject = message.subject[:160]
-    if _AUTO_SUBJECT.match(subject.lower()) or _AUTO_ANYWHERE.search(subject.lower()):
+    said = subject.lower()
+    if _AUTO_SUBJECT.match(said) or ("re:" not in said and _AUTO_ANYWHERE.search(said)):
         return Cue("its subject is an automatic reply's", subject)
     return None
 
@@ -102,3 +106,14 @@ def is_bulk(message: Message) -> bool:
     headers = message.headers
     precedence = headers.get("precedence", "").lower().strip()
     return "list-id" in headers or "list-unsubscribe" in headers or precedence in {"bulk", "list", "junk"}
+
+
+def is_automated(message: Message) -> bool:
+    """Written by a machine or for many: sent to a list, marked by its program, or from an address that takes no reply.
+
+    A machine can bring a human's word, such as a rejection; what it says beside that is no reply.
+    """
+    submitted = message.headers.get("auto-submitted", "no").strip().lower()
+    local = message.sender.address.partition("@")[0].replace("-", "").replace("_", "").replace(".", "")
+    takes_no_reply = local.startswith(("noreply", "donotreply", "mailerdaemon", "notification", "newsletter"))
+    return is_bulk(message) or not submitted.startswith("no") or takes_no_reply or "feedback-id" in message.headers

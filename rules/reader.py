@@ -6,6 +6,7 @@ from datetime import date, datetime
 from rules.days import interview_day, meeting_time, return_day
 from rules.facts import facts_of, people_of, skills_of, write_instead
 from rules.invitations import chosen, is_interview
+from rules.machines import is_automated, is_bulk
 from rules.mail import Address, Direction, Invitation, Kind, Message, Signal
 from rules.newtext import NewText, new_text
 from rules.policy import WorkTime
@@ -16,14 +17,13 @@ from rules.worktime import local_date
 
 _OF_A_CANDIDACY = frozenset(Kind) - {Kind.OTHER, Kind.AUTO_REPLY, Kind.BOUNCE}
 _MAY_PROMISE = _OF_A_CANDIDACY - {Kind.REJECTION, Kind.OFFER}
-_BULK = ("list-id", "list-unsubscribe", "feedback-id")
-"""Headers of mail that nobody wrote to the user alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Interview:
     on: date | None = None
     at: datetime | None = None
+    in_words: bool = False
 
 
 def read(
@@ -37,6 +37,7 @@ def read(
         kind=verdict.kind,
         signals=verdict.signals,
         cues=verdict.cues,
+        automated=is_automated(message),
         invitation=invitation,
         is_interview=invitation is not None and is_interview(invitation, message, owner),
     )
@@ -57,7 +58,7 @@ def _with_facts(
     if reading.kind not in _OF_A_CANDIDACY and not reading.is_interview:
         return replace(
             reading,
-            contacts=() if _is_bulk(message) else people_of(message, new, owner=owner, worktime=worktime),
+            contacts=() if is_bulk(message) else people_of(message, new, owner=owner, worktime=worktime),
             write_instead=_instead(reading, message, new, owner),
         )
     facts = facts_of(message, new, owner=owner, worktime=worktime)
@@ -72,10 +73,6 @@ def _with_facts(
     )
 
 
-def _is_bulk(message: Message) -> bool:
-    return any(header in message.headers for header in _BULK)
-
-
 def _instead(reading: Reading, message: Message, new: NewText, owner: tuple[Address, ...]) -> str:
     return write_instead(message, new, owner) if Signal.LEFT in reading.signals else ""
 
@@ -86,6 +83,7 @@ def _with_days(reading: Reading, message: Message, new: NewText, *, said_on: dat
         reading,
         interview_on=interview.on,
         interview_at=interview.at,
+        interview_in_words=interview.in_words,
         promised=_promise(reading, message, new, said_on=said_on, worktime=worktime),
         returns_on=return_day(new.body, said_on=said_on, worktime=worktime)
         if reading.kind is Kind.AUTO_REPLY
@@ -96,7 +94,7 @@ def _with_days(reading: Reading, message: Message, new: NewText, *, said_on: dat
 def _promise(
     reading: Reading, message: Message, new: NewText, *, said_on: date, worktime: WorkTime
 ) -> PromisedDay | None:
-    human = reading.kind is Kind.OTHER and message.direction is Direction.RECEIVED and not _is_bulk(message)
+    human = reading.kind is Kind.OTHER and message.direction is Direction.RECEIVED and not is_bulk(message)
     if reading.kind not in _MAY_PROMISE and not human:
         return None
     return promised_day(new.body, said_on=said_on, worktime=worktime, speaker=message.direction)
@@ -105,7 +103,8 @@ def _promise(
 def _interview(reading: Reading, message: Message, new: NewText, *, said_on: date, worktime: WorkTime) -> _Interview:
     match reading.kind:
         case Kind.THANK_YOU:
-            return _Interview(_named_day(message, new, said_on=said_on, worktime=worktime) or said_on)
+            named = _named_day(message, new, said_on=said_on, worktime=worktime)
+            return _Interview(named or said_on, in_words=named is not None)
         case Kind.FOLLOW_UP:
             return _Interview(_named_day(message, new, said_on=said_on, worktime=worktime))
         case Kind.NEXT_STEP:
