@@ -4,14 +4,8 @@ import re
 
 from rules.mail import Cue, Message
 
-_DAEMONS = (
-    "mailer-daemon",
-    "postmaster",
-    "mail-daemon",
-    "mailerdaemon",
-    "mdaemon",
-    "mail.delivery.system",
-    "mail-delivery", "post_master",
+_DAEMONS = tuple(
+    "mailer-daemon postmaster mail-daemon mailerdaemon mdaemon mail.delivery.system mail-delivery post_master".split()
 )
 _DAEMON_NAMES = (
     "mail delivery",
@@ -21,33 +15,42 @@ _DAEMON_NAMES = (
     "mail administrator",
     "postmaster",
 )
-_BOUNCE_SUBJECT = re.compile(
-    r"undeliver|returned mail|return(?:ed|ing) to sender|(?:mail|message) (?:delivery )?(?:failed|failure|error)"
-    r"|failure notice|delivery (?:status|notification|failure|failed|error|report|problem|has failed|has been delayed)"
-    r"|failed delivery|delivery of .{0,40}failed|could ?n(?:o|')t be delivered|not be delivered|was not delivered|non[- ]?remis"
-    r"|unzustellbar|nicht zugestellt|mail system error|delayed mail|message delayed|delivery delay|nondeliver|non-deliver"
-    r"|no entregad|devuelt|不達|配信|送信エラー|недостав|не доставлен|退信|mail non distribu|mancata consegna"
-    r"|warning: (?:message|could not send)|undelivered|blocked by our|rejected your message|no se pudo entregar"
-    r"|delivery to .{0,60}(?:failed|delayed)|mail could not"
-)
-_BOUNCE_WORDS = re.compile(
-    r"\b5\d\d[ -]5\.\d\.\d|user unknown|unknown user|no such user|mailbox (?:unavailable|full|not found|is full|disabled)"
-    r"|(?:could not|cannot|couldn't|can't|was not|were not|not able to|unable to|failed to) (?:be )?deliver"
-    r"|permanent (?:fatal )?error|recipient address rejected|address (?:not found|couldn't be found|rejected)|delivery (?:has )?failed"
-    r"|quota exceeded|over quota|account (?:is )?disabled|does(?: not|n't) exist|host (?:unknown|not found)|following address"
-    r"|diagnostic-code|final-recipient|remote host said|delivery to the following|undeliverable|bounce|relaying denied"
-    r"|returned to you|"bouncetype"|"complainedrecipients"|message .{0,40}rejected|status: [45]\.\d"
-)
-_AUTO_SUBJECT = re.compile(
-    r"(?:\[[^\]]{0,30}\] ?){0,2}(?:automatic(?:ally)? (?:generated )?(?:reply|response)|auto(?:matic)?[- ]?(?:reply|response)"
-    r"|autoreply|auto: |out of (?:the )?office|ooo\b|on (?:annual |maternity |parental |paternity )?leave\b|away (?:until|from)"
-    r"|vacation (?:reply|notice|message)|on vacation|i am (?:away|out of)|abwesenheit|automatische antwort|réponse automatique"
-    r"|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|automatisch antwoord|resposta automática"
-    r"|автоответ|自動応答|自动回复|automaattinen vastaus|autosvar|automatiskt svar)"
-)
-_AUTO_ANYWHERE = re.compile(
-    r"\bis out of (?:the )?office\b|\bout of (?:the )?office\b|\[auto-?reply\]|\(auto(?:matic)?[- ]?reply\)"
-)
+_READ = 6_000
+"""Characters of a text that are searched for a mail system's words."""
+
+
+def _any_of(table: str) -> re.Pattern[str]:
+    return re.compile("|".join(line.strip() for line in table.strip().split("\n")))
+
+
+_BOUNCE_SUBJECT = _any_of("""
+    undeliver|undelivered|nondeliver|non-deliver|returned mail|return(?:ed|ing) to sender|failure notice|failed delivery
+    (?:mail|message) (?:delivery )?(?:failed|failure|error)|mail system error|mail could not|delayed mail|message delayed
+    delivery (?:status|notification|failure|failed|error|report|problem|delay|has failed|has been delayed)
+    delivery of .{0,40}failed|delivery to .{0,60}(?:failed|delayed)|(?:not|n't) be delivered|was not delivered
+    warning: (?:message|could not send)|blocked by our|rejected your message
+    non[- ]?remis|mail non distribu|unzustellbar|nicht zugestellt|no entregad|devuelt|no se pudo entregar|mancata consegna
+    不達|配信|送信エラー|退信|недостав|не доставлен
+""")
+_BOUNCE_WORDS = _any_of(r"""
+    \b5\d\d[ -]5\.\d\.\d|status: [45]\.\d|diagnostic-code|final-recipient|remote host said|quota exceeded|over quota
+    user unknown|unknown user|no such user|mailbox (?:unavailable|full|not found|is full|disabled)|does(?: not|n't) exist
+    (?:could not|cannot|couldn't|can't|was not|were not|not able to|unable to|failed to) (?:be )?deliver|undeliverable
+    permanent (?:fatal )?error|delivery (?:has )?failed|delivery to the following|following address|account (?:is )?disabled
+    recipient address rejected|address (?:not found|couldn't be found|rejected)|host (?:unknown|not found)|relaying denied
+    returned to you|message .{0,40}rejected|bounce|complainedrecipients
+""")
+_AUTO_SUBJECT = _any_of(r"""
+    (?:\[[^\]]{0,30}\] ?){0,2}(?:automatic(?:ally)? (?:generated )?(?:reply|response)|auto(?:matic)?[- ]?(?:reply|response))
+    auto: |out of (?:the )?office|ooo\b|on (?:annual |maternity |parental |paternity )?leave\b|away (?:until|from)
+    vacation (?:reply|notice|message)|on vacation|i am (?:away|out of)
+    abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina
+    risposta automatica|automatisch antwoord|resposta automática|автоответ|自動応答|自动回复|automaattinen vastaus
+    autosvar|automatiskt svar
+""")
+_AUTO_ANYWHERE = _any_of(r"""
+    \bout of (?:the )?office\b|\[auto-?reply\]|\(auto(?:matic)?[- ]?reply\)
+""")
 
 
 def bounce(message: Message) -> Cue | None:
@@ -65,10 +68,10 @@ def bounce(message: Message) -> Cue | None:
     daemon = _from_a_daemon(message)
     if message.sender.address.startswith("mailer-daemon@"):
         return Cue("comes from a mail system", subject)
-    if daemon and (said or _BOUNCE_WORDS.search(message.text[:6_000].lower())):
+    if daemon and (said or _BOUNCE_WORDS.search(message.text[:_READ].lower())):
         return Cue("comes from a mail system", subject)
     notified = message.sender.address == "no-reply@sns.amazonaws.com"
-    if (said or notified) and _BOUNCE_WORDS.search(message.text[:6_000].lower()):
+    if (said or notified) and _BOUNCE_WORDS.search(message.text[:_READ].lower()):
         return Cue("says that a mail was not delivered", subject)
     return None
 

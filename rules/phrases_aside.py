@@ -48,6 +48,7 @@ ASIDE = {
   2.0  what|which|when|how ..1 is|are|would|do|does|much|many|soon your|you
     """,
     Heard.MARKETING: """
+  3.0  resume|cv|profile ..1 review|scored|score|builder|template|analysis|writers|views
   4.0  career|jobs|weekly|daily|monthly ..1 digest|roundup|tips|trends|newsletter
   3.0  candidate experience
   3.0  minute survey

@@ -58,7 +58,7 @@ HEARD = {
   3.0  not ..2 taking|moving|taken|bringing ..2 things|you|this|it
   4.0  <not> ..4 <move> ..4 forward|ahead|further|with_your|you_forward|your_application|your_candidacy|to_the_next
        |to_the_interview|you_through|you_on
-  4.0  <not> ..3 selected|chosen|shortlisted|successful|accepted|considered|progressed|advanced
+  4.0  <not> ..3 selected|select|choose|chosen|shortlisted|successful|accepted|considered|progressed|advanced
   3.0  <not> ..4 offer|offering|extend|make ..3 you|position|role|offer|employment|candidacy
   4.0  unsuccessful
   4.0  decided|chosen|opted|choose|elected|choosing|going|decision|gone|deciding ..6 <others> ..5 <candidate>
@@ -127,6 +127,10 @@ HEARD = {
  -4.0  offer ..2 out ..4 candidate
     """,
     Heard.INVITED: """
+  3.0  complete|submit|finish ..4 assignment|assessment|test|challenge|exercise|questionnaire
+  2.5  congratulations ..2 passing|passed|completing|making
+  3.0  let us|s ..1 meet|talk|chat|speak|discuss|connect
+  3.0  meet|talk|chat|speak to discuss|about|over ..6 <role>
   4.0  requested|required|asked|called|invited to ..2 appear|attend|report|come ..8 interview
   4.0  <pleased>|want|can|could|please ..4 come in|onsite|on_site|to_our ..1 for|to|and
   3.0  half_an_hour|30_minutes|15_minutes|20_minutes|45_minutes|an_hour|10_minutes ..1 for|to ..3 call|chat|talk|speak
@@ -174,6 +178,9 @@ HEARD = {
   2.0  let me|us know ..5 time|times|works|suits|when|available|availability|slots|if_that
     """,
     Heard.RECEIVED: """
+  3.0  email|responses|submission|assessment|answers|credentials|profile ..3 was|been|were received
+  2.0  received your|the ..2 credentials|responses|assessment|details|documents
+  2.0  considering|consider|considered you for|along
   4.0  application|resume|cv ..6 was|been ..2 sent|received|registered|submitted|recorded
   2.5  time ..2 apply
   2.5  invested in applying

@@ -6,7 +6,7 @@ from rules.phrases_received import Heard, received_book
 from rules.sentences import sentences
 
 LEAST = 2.5
-UNNAMED = 5.0
+UNNAMED = {kind: 6.0 for kind in Kind} | {Kind.STILL_DECIDING: 5.0}
 """The least evidence where no job, application or interview is named."""
 
 
@@ -15,22 +15,23 @@ def weigh_received(subject: str, body: str) -> Weighed:
 
 
 def judge_received(said: Weighed, *, bulk: bool) -> Kind:
-    if said[Heard.MARKETING] + 3 * bulk - said[Heard.MINE] >= 4:
+    if said[Heard.MARKETING] - said[Heard.MINE] >= 4 or (bulk and said[Heard.MINE] < 2):
         return Kind.OTHER
+    interviewed = said[Heard.INTERVIEWED]
     scores = {
         Kind.REJECTION: said[Heard.REJECTED],
         Kind.OFFER: said[Heard.OFFERED],
         Kind.NEXT_STEP: said[Heard.INVITED] + said[Heard.TIMES] - (said[Heard.RECEIVED] >= 4) * 1.0,
-        Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - said[Heard.INTERVIEWED],
-        Kind.STILL_DECIDING: said[Heard.DECIDING] + said[Heard.INTERVIEWED] - said[Heard.RECEIVED],
+        Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - interviewed,
+        Kind.STILL_DECIDING: said[Heard.DECIDING] + interviewed - (said[Heard.RECEIVED] if interviewed < 2 else 0.0),
     }
-    scores = {kind: score - min(said[Heard.ELSEWHERE], 6.0) for kind, score in scores.items()}
+    scores = {kind: score - min(said[Heard.ELSEWHERE], 9.0) for kind, score in scores.items()}
     if scores[Kind.REJECTION] >= 4 and scores[Kind.REJECTION] + 2 >= scores[Kind.NEXT_STEP]:
         scores[Kind.REJECTION] += 4
     if scores[Kind.OFFER] >= 4:
         scores[Kind.OFFER] += 3
     kind, score = max(scores.items(), key=lambda item: item[1])
-    least = LEAST if _about_a_job(said) else UNNAMED
+    least = LEAST if _about_a_job(said) else UNNAMED[kind]
     return kind if score >= least else Kind.OTHER
 
 

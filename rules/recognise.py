@@ -66,7 +66,7 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
     said = weigh_received(message.subject, "" if foreign else new.body)
     if (cue := automatic_reply(message)) and said[Heard.RECEIVED] < 4:
         signals = signals_received(Kind.AUTO_REPLY, said, new.body)
-        return Verdict(Kind.AUTO_REPLY, signals, (cue, *_cues(Kind.AUTO_REPLY, signals, said)))
+        return Verdict(Kind.AUTO_REPLY, signals, (cue, *_quoted(Kind.AUTO_REPLY, signals, said)))
     for invitation in message.invitations:
         if verdict := _invited(invitation, said):
             return verdict
@@ -104,7 +104,11 @@ def _foreign(new: NewText) -> Verdict:
 
 
 def _cues(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
+    return _quoted(kind, signals, said) or _NOTHING
+
+
+def _quoted(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
     cues = said.cues(SHOWS.get(kind, ()))
     for signal in sorted(signals):
         cues += said.cues(SIGNAL_SHOWS.get(signal, ()), most=1)
-    return cues or _NOTHING
+    return cues
