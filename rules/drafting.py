@@ -155,11 +155,9 @@ def _is_theirs(case: Case, who: str) -> bool:
 
 
 def check_template(name: str, source: str) -> None:
-    """Raise TemplateError for what is wrong with a follow-up's template, seen or met in a trial rendering."""
-    check(name, source, VARIABLES)
-    for values in TRIALS:
-        if not rendered(name, source, values):
-            raise TemplateError(name, "no words come of it")
+    """Raise TemplateError for what is wrong with a follow-up's template."""
+    known, unknown = TRIALS
+    check(name, source, known=known, unknown=unknown)
 
 
 _KNOWN: dict[str, Value] = {

@@ -60,9 +60,15 @@ def rendered(name: str, source: str, values: Mapping[str, Value]) -> str:
         raise TemplateError(name, str(error), _line_of(error, name)) from error
 
 
-def check(name: str, source: str, variables: Iterable[str]) -> None:
-    """Raise the TemplateError that can be seen without rendering: grammar, unknown names, forbidden constructs."""
-    _compiled(name, source, frozenset(variables))
+def check(name: str, source: str, *, known: Mapping[str, Value], unknown: Mapping[str, Value]) -> None:
+    """Raise TemplateError for what is wrong with a template, seen in it or met in a trial.
+
+    It is tried with all that may be known, with nothing, and with each fact missing or known by itself.
+    """
+    trials = [known, unknown]
+    trials += [{**known, fact: unknown[fact]} for fact in known] + [{**unknown, fact: known[fact]} for fact in known]
+    if not all(rendered(name, source, values) for values in trials):
+        raise TemplateError(name, "no words come of it")
 
 
 def _within(name: str, chunks: Iterator[str]) -> str:

@@ -64,6 +64,7 @@ def test_the_page_for_users_names_every_template_and_every_variable() -> None:
         ),
         ("{% for a in position %}{{ 'x' * 1 }}{% endfor %}", "line 1: mul is not allowed in a template"),
         ("{% for a in position %}" + "x" * 900 + "{% endfor %}", "the text gets longer than 20,000 characters"),
+        ("Hi {% if role and not skills %}{{ names[0] ~ skills[0] }}{% endif %}", "line 1: "),
         ("{# nothing but a comment #}", "no words come of it"),
         ("{% for x in names recursive %}{{ loop(x) }}{% endfor %}", "line 1: "),
     ],
