@@ -14,7 +14,8 @@ from store.database import Database, Transaction
 
 NOW = datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-URL = "sqlite:///heardback.db"
+FILE = "heardback.db"
+URL = f"sqlite:///{FILE}"
 JANE = Address("jane.doe@example.com", "Jane Doe")
 PRIYA = Address("priya.raman@northlight-studio.com", "Priya Raman")
 
@@ -26,6 +27,13 @@ def a_database(folder: Path, *, busy_seconds: float = 10) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+def use(folder: Path) -> None:
+    """Opens the store and reads what every command reads."""
+    with a_database(folder) as database, database.read() as snapshot:
+        mailboxes.every(snapshot)
+        list(cases.load(snapshot))
 
 
 def a_mailbox(tx: Transaction, address: str = JANE.address, *aliases: str, path: str | None = None) -> int:

@@ -1,20 +1,23 @@
 """The schema: however a database comes by it, it is the same, and it is ours."""
 
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
-from store import schema
+from store import installation, schema
 from store.database import Database
 from store.tables import METADATA
+from tests.store.builders import FILE, a_case, a_database, a_mailbox
 
 
 @contextmanager
@@ -75,3 +78,34 @@ def test_the_migrations_lead_to_the_tables_that_the_code_knows(tmp_path: Path) -
     with a_raw_connection(tmp_path / "migrated.db") as connection:
         schema.migrate(connection)
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_the_schema_moves_on_from_an_older_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is one schema so far: what would migrate it is seen to be asked, in the one transaction."""
+    with a_database(tmp_path):
+        pass
+    asked = []
+    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "migrate", lambda connection: asked.append(connection.in_transaction()))
+    with a_database(tmp_path):
+        assert asked == [True]
+
+
+def test_a_migration_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def half_way(connection: Connection) -> None:
+        schema.migrate(connection)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(schema, "_create", half_way)
+    with pytest.raises(ZeroDivisionError), a_database(tmp_path):
+        pass
+    reader = sqlite3.connect(tmp_path / FILE)
+    assert reader.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    reader.close()
+
+
+def test_a_database_that_the_migrations_made_can_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "_create", schema.migrate)
+    with a_database(tmp_path) as database, database.transaction() as tx:
+        a_case(tx, a_mailbox(tx))
+        assert len(installation.secret(tx)) == 32
