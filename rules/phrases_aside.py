@@ -17,7 +17,8 @@ ASIDE = {
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
     """,
     Heard.LEFT: """
-  4.0  no longer ..2 with|works|working|employed|work|at|part ..3 company|here|us|the|at|with|for|organisation
+  3.0  no_longer ..1 with|works|employed
+  4.0  no_longer ..2 with|works|working|employed|work|at|part ..3 company|here|us|the|at|with|for|organisation
        |organization|of|<role>
   4.0  has|have|she|he|they left|departed the|our|us ..3 company|organisation|organization|firm|team|business
   3.0  i|she|he|they have|has left ..4
