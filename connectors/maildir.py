@@ -44,12 +44,12 @@ class _Page:
         enough = max(_FEWEST_LOOKS, handled // 4)
         return self.looked_at >= enough or len(self.arrived) >= _MOST_ARRIVED or self.text >= _MOST_TEXT
 
-    def told(self, index: Index, total: int | None) -> Changes:
+    def told(self, cursor: Cursor, total: int | None) -> Changes:
         return Changes(
             arrived=tuple(self.arrived),
             skipped=tuple(self.skipped),
             looked_at=self.looked_at,
-            cursor=index.cursor(),
+            cursor=cursor,
             total=total,
         )
 
@@ -79,19 +79,19 @@ class MaildirMailbox:
         role = Role.SENT
         for folder in there:
             if folder.role is not role and page.looked_at:  # whoever asks learns from Sent before the rest is judged
-                yield page.told(known.merged(present), total)
+                yield page.told(known.cursor(present), total)
                 page = _Page()
             role = folder.role
             for found in self._news(folder, known, present, look):
                 page.add(found)
                 if page.is_full(len(present)):
-                    yield page.told(known.merged(present), total)
+                    yield page.told(known.cursor(present), total)
                     page = _Page()
         require(self.path)
         if len(known) and not len(present) and not self._holds_drafts():
             raise Unavailable(f"{self.path} is empty all at once: is the right disk mounted there?")
         changed = drafts.changed(self.path, waiting, missed=missed)
-        yield replace(page.told(present, total), drafts=changed)
+        yield replace(page.told(present.cursor(), total), drafts=changed)
 
     def about(
         self,

@@ -1,17 +1,20 @@
 """Which files of a Maildir were looked at: the cursor, eight bytes a message."""
 
 import base64
-import binascii
 import sys
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-from itertools import groupby
+from itertools import chain, groupby
 
 from connectors.errors import CursorExpired
 from connectors.mailbox import Cursor
 
-_VERSION = "m1:"
+_VERSION = b"m1:"
+_PORTIONS = 64
+_SHIFT = 58
+"""By the six highest of 64 bits."""
 
 
 def mark_of(folder: str, base: str, size: int, mtime_ns: int) -> int:
@@ -31,12 +34,13 @@ class Index:
     def of(cls, cursor: Cursor | None) -> "Index":
         if cursor is None:
             return cls()
-        if not cursor.startswith(_VERSION):
-            raise CursorExpired("the mailbox's cursor was written by another version")
         marks = array("Q")
         try:
-            marks.frombytes(base64.b64decode(cursor[len(_VERSION) :], validate=True))
-        except (ValueError, binascii.Error) as error:
+            data = base64.b64decode(cursor, validate=True)
+            if not data.startswith(_VERSION):
+                raise CursorExpired("the mailbox's cursor was written by another version")
+            marks.frombytes(memoryview(data)[len(_VERSION) :])
+        except ValueError as error:
             raise CursorExpired("the mailbox's cursor cannot be read") from error
         if sys.byteorder == "little":
             marks.byteswap()
@@ -53,16 +57,26 @@ class Index:
     def add(self, mark: int) -> None:
         self._new.append(mark)
 
-    def marks(self) -> "array[int]":
-        return self._sorted + self._new
+    def cursor(self, also: "Index | None" = None) -> Cursor:
+        """Of these marks and another index's; the same marks give the same cursor, in whatever order they came."""
+        indexes = (self,) if also is None else (self, also)
+        ordered = _in_order(chain.from_iterable(index.marks() for index in indexes))
+        return Cursor(base64.b64encode(_VERSION + ordered).decode("ascii"))
 
-    def merged(self, also: "Index") -> "Index":
-        return Index(self.marks() + also.marks())
+    def marks(self) -> "Iterator[int]":
+        return chain(self._sorted, self._new)
 
-    def cursor(self) -> Cursor:
-        """The same marks give the same cursor, in whatever order they came."""
-        ordered = sorted(self.marks())
-        marks = array("Q", (mark for mark, _ in groupby(ordered)))
+
+def _in_order(marks: "Iterable[int]") -> bytearray:
+    """Each once, by portions: a list of all of them would be the largest thing in memory."""
+    portions = [array("Q") for _ in range(_PORTIONS)]
+    for mark in marks:
+        portions[mark >> _SHIFT].append(mark)
+    ordered = bytearray()
+    for portion in portions:
+        known = array("Q", (mark for mark, _ in groupby(sorted(portion))))
+        del portion[:]
         if sys.byteorder == "little":
-            marks.byteswap()
-        return Cursor(_VERSION + base64.b64encode(marks).decode("ascii"))
+            known.byteswap()
+        ordered += known.tobytes()
+    return ordered
