@@ -1,18 +1,25 @@
 """Logging to stderr: warnings and worse, or everything. One sentence and ids; never a subject, an address or a body."""
 
 import logging
-import sys
+
+import click
+
+NOISY = ("apprise", "apscheduler", "flufl", "requests", "sqlalchemy", "urllib3")
+"""Libraries that log addresses, URLs, SQL with its values, or tracebacks."""
+
+
+class _Stderr(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        click.echo(self.format(record), err=True)
 
 
 def set_up(*, debug: bool) -> None:
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    for earlier in [handler for handler in root.handlers if isinstance(handler, _Stderr)]:
+        root.removeHandler(earlier)
+    handler = _Stderr()
+    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
     root.setLevel(logging.DEBUG if debug else logging.WARNING)
     for library in NOISY:
-        # Libraries log addresses, URLs and SQL with its values.
         logging.getLogger(library).setLevel(logging.CRITICAL)
-
-
-NOISY = ("apprise", "flufl", "requests", "sqlalchemy", "urllib3")
