@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _DOMAIN_LENGTH = 253
 _TEXT_LENGTH = 2_000
 
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _AGENCY_LABEL = re.compile(
     r"recruit|staffing|headhunt|personnel|manpower|jobagency|execsearch|executivesearch|searchpartners|talentpartners|"
     r"talentsolutions|resourcing|employmentagency|personalberatung|personalvermittlung|zeitarbeit"
@@ -66,7 +67,7 @@ def _suffixes() -> "PublicSuffixList":
 def registrable_domain(address_or_domain: str) -> str:
     """The part that somebody registered ("mail.northlight.co.uk" -> "northlight.co.uk"), in Unicode, or ""."""
     domain = address_or_domain.strip().rpartition("@")[2].strip(" <>.").lower()
-    if not 0 < len(domain) <= _DOMAIN_LENGTH or domain.startswith("[") or ".." in domain:
+    if not 0 < len(domain) <= _DOMAIN_LENGTH or not _DOMAIN.fullmatch(domain):
         return ""
     try:
         domain.encode()
@@ -180,23 +181,25 @@ def _says(text: str, core: list[str], company: str) -> bool:
     if len(core) > 1:
         return any(words[at : at + len(core)] == core for at in range(len(words) - len(core) + 1))
     word = core[0]
-    if word not in words:
-        return False
     capitals = company != company.lower() and text != text.lower()
-    tokens = re.findall(r"[\w'’&.+]*\w|[^\w\s]", text)
-    return any(_stands_as_name(tokens, at, word, capitals=capitals) for at in range(len(tokens)))
+    common = word in _COMMON_WORDS or (text == text.lower() and company != company.lower())
+    tokens = re.findall(r"[\w'’&.+]{0,60}\w|[^\w\s]", text)
+    stands = _stands_as_name if common else _is_name
+    return any(stands(tokens, at, word) for at, token in enumerate(tokens) if not capitals or token != token.lower())
 
 
-def _stands_as_name(tokens: list[str], at: int, word: str, *, capitals: bool) -> bool:
-    token = re.sub(r"['’]s$", "", tokens[at])
-    if "".join(words_of(token)) != word or (capitals and token == token.lower()):
+def _is_name(tokens: list[str], at: int, word: str) -> bool:
+    return word in {"".join(words_of(token)) for token in (tokens[at], re.sub(r"['’]s$", "", tokens[at]))}
+
+
+def _stands_as_name(tokens: list[str], at: int, word: str) -> bool:
+    """Whether a word that may be only a word has the neighbours of a name."""
+    if not _is_name(tokens, at, word):
         return False
-    if word not in _COMMON_WORDS:
-        return True
     before = tokens[at - 1].lower() if at else ""
     after = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
     alone = len(tokens) == 1
-    possessive = tokens[at] != token
+    possessive = tokens[at].endswith(("'s", "’s"))
     return alone or possessive or after in _AFTER_A_NAME or (before in _BEFORE_A_NAME and not _goes_on(tokens, at))
 
 

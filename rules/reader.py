@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from rules.days import interview_day, meeting_time, return_day
-from rules.facts import facts_of, people_of, skills_of, write_instead
+from rules.employers import is_tracking_system
+from rules.facts import domains_of, facts_of, people_of, skills_of, write_instead
 from rules.invitations import chosen, is_interview
 from rules.machines import is_automated, is_bulk
 from rules.mail import Address, Direction, Invitation, Kind, Message, Signal
@@ -16,6 +17,7 @@ from rules.recognise import recognise
 from rules.worktime import local_date
 
 _OF_A_CANDIDACY = frozenset(Kind) - {Kind.OTHER, Kind.AUTO_REPLY, Kind.BOUNCE}
+_CHANGES = frozenset({Signal.CANCELLATION, Signal.WITHDRAWAL, Signal.REQUEST})
 _MAY_PROMISE = _OF_A_CANDIDACY - {Kind.REJECTION, Kind.OFFER}
 
 
@@ -55,9 +57,10 @@ def _with_facts(
     worktime: WorkTime,
     skills: tuple[str, ...],
 ) -> Reading:
-    if reading.kind not in _OF_A_CANDIDACY and not reading.is_interview:
+    if not _is_of_a_candidacy(reading, message):
         return replace(
             reading,
+            domain=next(iter(domains_of(message, owner)), ""),
             contacts=() if is_bulk(message) else people_of(message, new, owner=owner, worktime=worktime),
             write_instead=_instead(reading, message, new, owner),
         )
@@ -71,6 +74,12 @@ def _with_facts(
         skills=skills_of(new.body, skills) if message.direction is Direction.SENT else (),
         write_instead=_instead(reading, message, new, owner),
     )
+
+
+def _is_of_a_candidacy(reading: Reading, message: Message) -> bool:
+    """Whether employer and position matter: for what it is, for what it says besides, or for how it was sent."""
+    told = reading.kind in _OF_A_CANDIDACY or reading.is_interview or not _CHANGES.isdisjoint(reading.signals)
+    return told or (message.direction is Direction.RECEIVED and is_tracking_system(message.sender.address))
 
 
 def _instead(reading: Reading, message: Message, new: NewText, owner: tuple[Address, ...]) -> str:
@@ -109,7 +118,7 @@ def _interview(reading: Reading, message: Message, new: NewText, *, said_on: dat
             return _Interview(_named_day(message, new, said_on=said_on, worktime=worktime))
         case Kind.NEXT_STEP:
             return _invited(reading, message, new, said_on=said_on, worktime=worktime)
-        case _ if reading.is_interview and reading.invitation:
+        case _ if reading.is_interview and reading.invitation and not reading.invitation.cancelled:
             return _of_invitation(reading.invitation, worktime)
         case _:
             return _Interview()
