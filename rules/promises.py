@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rules import promisewords as words
+from rules.cuesearch import CueSearch
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
@@ -26,6 +27,11 @@ CLAUSE_END = re.compile(
 )
 
 
+NEAR = 90
+"""How far before a day the words that deny it may stand."""
+NOWHERE = (-1, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     by: date
@@ -36,8 +42,8 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    answer: re.Pattern[str]
-    other: re.Pattern[str]
+    answer: CueSearch
+    other: CueSearch
     recalls: re.Pattern[str] | None
     """What the sentence must hold besides."""
     superseded: bool
@@ -64,25 +70,35 @@ def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direc
 
 
 def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
-    for sentence in timed_sentences(text):
-        turn = bool(words.TURNS.search(sentence.said))
+    for sentence in timed_sentences(text, words.ANSWER_WORDS):
+        if not _speaks_of_answers(sentence) or (cue.recalls and not cue.recalls.search(sentence.said)):
+            continue
+        turn = None
         for when in _promises(sentence, scene, cue):
+            turn = bool(words.TURNS.search(sentence.said)) if turn is None else turn
             last_word = _is_last_word(sentence.said, when)
             yield Candidate(when.last, _quote(sentence.written, when), last_word, turn)
 
 
+def _speaks_of_answers(sentence: Sentence) -> bool:
+    """By a word of its own, or as an aside to what its neighbours say: in few words, or as what an answer waits for."""
+    return (
+        not words.ANSWER_WORDS.isdisjoint(sentence.words)
+        or len(sentence.words) <= 12
+        or not words.MEETING_WORDS.isdisjoint(sentence.words)
+    )
+
+
 def _promises(sentence: Sentence, scene: Scene, cue: Cues) -> Iterator[When]:
     """The days of a sentence that are an answer's."""
-    said = sentence.said
-    if not any(cue.answer.search(near) for near in (said, sentence.before, sentence.after)):
+    found = times(sentence.said, scene)
+    coming = [when for when in found if when.last >= scene.said_on]
+    if not coming:
         return
-    if cue.recalls and not cue.recalls.search(said):
-        return
-    found = times(said, scene)
-    masked = _masked(said, found)
+    masked = _masked(sentence.said, found)
     clauses = _clauses(masked, found)
-    for when in found:
-        if when.last >= scene.said_on and _counts(when, masked, clauses, sentence, cue):
+    for when in coming:
+        if _counts(when, masked, clauses, sentence, cue):
             yield when
 
 
@@ -119,7 +135,7 @@ def _edges(masked: str) -> list[int]:
 def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: Sentence, cue: Cues) -> bool:
     index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
     start, end = clauses[index]
-    ahead = masked[start : when.start]
+    ahead = masked[max(start, when.start - NEAR) : when.start]
     if words.REPLACED.search(ahead) and not words.NOT_LATER.search(ahead):
         return False
     if words.NEGATED_BY.search(ahead) and not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead)):
@@ -138,17 +154,20 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
 
 def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:
     """What the clause speaks of: by the cue nearest before the day, else the nearest behind it."""
-    answer = max((m.end() for m in cue.answer.finditer(masked, start, left)), default=-1)
-    other = max((m.end() for m in cue.other.finditer(masked, start, left)), default=-1)
-    if answer != other or answer > 0:
-        return answer >= other
-    behind_answer = cue.answer.search(masked, right, end)
-    behind_other = cue.other.search(masked, right, end)
-    if not behind_answer and not behind_other:
-        return None
+    answer = _last(cue.answer.spans(masked, start, left))
+    other = _last(cue.other.spans(masked, start, left))
+    if answer != other:
+        return answer > other
+    behind_answer = next(cue.answer.spans(masked, right, end), None)
+    behind_other = next(cue.other.spans(masked, right, end), None)
     if not behind_answer or not behind_other:
-        return behind_answer is not None
-    return behind_answer.start() <= behind_other.start()
+        return None if behind_answer == behind_other else behind_answer is not None
+    return behind_answer[0] <= behind_other[0]
+
+
+def _last(spans: Iterator[tuple[int, int]]) -> tuple[int, int]:
+    """Where the last cue ends and, of those that end together, how early it starts."""
+    return max(((end, -start) for start, end in spans), default=NOWHERE)
 
 
 def _by_neighbours(
@@ -179,8 +198,7 @@ def _is_bare(clause: str) -> bool:
 
 
 def _last_cue(text: str, cue: Cues) -> bool | None:
-    answer = max((m.end() for m in cue.answer.finditer(text)), default=-1)
-    other = max((m.end() for m in cue.other.finditer(text)), default=-1)
+    answer, other = (_last(search.spans(text, 0, len(text))) for search in (cue.answer, cue.other))
     return None if answer == other else answer > other
 
 

@@ -4,7 +4,8 @@ The cue that stands nearest before a day speaks for it, else the nearest behind 
 """
 
 import re
-from collections.abc import Iterable
+
+from rules.cuesearch import cue_search
 
 _WHO = r"(?:you|u|ya|everyone|everybody|all|both|each|candidates?|applicants?|finalists?|people|folks)"
 
@@ -136,7 +137,7 @@ RECALLS = re.compile(
     r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|(?:i|we) (?:understand|understood|gather|know|recall|remember|believe)|"
     r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?(?:hear|learn|hearing|learning|get|receiving|receive)|look(?:ing)? forward to (?:hear|your (?:decision|response|update)|the (?:decision|outcome|result))|"
     r"i (?:should|would|will|can|could|may|might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|i'(?:d|ll) (?:hear|know|expect|be hearing|get|receive|learn|wait)|"
-    r"(?:decision|decisions|answer|outcome|offer|offers|timeline|news|update|results?)\b"
+    r"(?:decisions?|answer|outcome|offers?|timeline|news|results?) (?:will|would|is|are|was|were|should|might|may|by|in|within|expected|to be)\b"
 )
 """In the user's own note: that the employer's words are recalled."""
 
@@ -171,8 +172,8 @@ OWN_ANSWERS = (
 
 OWN_OTHERS = (
     r"i (?:need|have to|must|owe)\b[^,;.]{0,80}",
-    r"(?:\bi'll|\bi will|\bi shall|\bi can|\bi could|\bi am|\bi'm|\bi plan|\bi would be|\bi'd be|\bi have|\bi need|\bi must|\bi expect to (?:finish|complete|send|be)|let me|allow me) "
-    r"(?!(?:be )?(?:expect|hear|look|wait|know|be hearing|be waiting|excited to hear|eager))",
+    r"(?:i'll|i will|i shall|i can|i could|i am|i'm|i plan|i would be|i'd be|i have|let me|allow me) "
+    r"(?!(?:be |also |certainly |keenly |eagerly |patiently )*(?:expect|hear|look|wait|await|know|excited to hear|eager to hear|hopeful|hoping|told|aware|glad to (?:hear|know)|sure))[^,;.]{0,80}",
     r"(?:love|like|appreciate|grateful|great|need|want|hoping|hope|wonder\w*|possible) (?:it )?(?:if |to |a |an )?(?:you could |i could |we could )?(?:hear|know|get|response|reply|answer|have)",
     r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b|respond to them|give them",
     r"(?:could|can|would|will|might) you\b[^.;]{0,60}|are you able|(?:please|kindly)\b[^.;]{0,60}",
@@ -224,13 +225,36 @@ LITTLE_WORDS = frozenset(
 )
 
 
-def either(patterns: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all, each beginning at a word."""
-    return re.compile(r"(?<![a-z])(?:" + "|".join(patterns) + ")")
+ANSWER_WORDS = frozenset(
+    "hear heard hearing back touch base contact contacted contacting contacts reach reaching update updates updated "
+    "updating circle circling loop follow following respond responding response reply replying replies notify notified "
+    "notifying notifies inform informed informing informs advise advised call calls calling ring ringing rings phone "
+    "phoning phones ping pinging email emails emailing text texts tell telling tells message messaging buzz shout bell "
+    "intimate intimated intimation announce announces announced announcing announcement communicate communicated final "
+    "finalize finalise finalizing finalising finalized finalised shortlisted select selected selection appoint appointed "
+    "appointment receive received revert reverting decision decisions decide decides deciding verdict outcome outcomes "
+    "result results feedback news word know knows offer offers share shared sharing steps conclude concludes concluding "
+    "wrap wraps wrapped wrapping sort sorted answer answers gimme give giving tight bear clarity recommendation green "
+    "sign signoff inbox stand turn turnaround fill filled filling settle settled settling hired hiring close closing "
+    "firm firming choice choose chosen pick picked mind minds vote votes confirm confirmed confirming confirmation write "
+    "writing drop dropping line take takes timeline timeframe eta review reviews wait waiting finish "
+    "finishing finishes notice notification notifications letter letters have learn "
+    "smth something anything bring process".split()
+)
+"""A sentence without any of these, nor its neighbours, speaks of no answer."""
+
+MEETING_WORDS = frozenset(
+    "meet meets meeting convene convenes convening reconvene reconvenes reconvening sit sits deliberate deliberates "
+    "deliberating debrief debriefs sync vote votes regroup discuss discusses sign signs finish finishes finishing wrap "
+    "wraps conclude concludes complete completes completing last final back returns return revisit revisiting travelling "
+    "traveling away out need needs lasts require requires wait talk talked speak spoken chat checked originally hoped "
+    "said told likely probably".split()
+)
+"""Words of what an answer waits for, or of a word that is taken back."""
 
 
-ANSWER = either((UNHEARD, *ANSWERS))
-OTHER = either(OTHERS)
-MEETING = either(MEETINGS)
-OWN_ANSWER = either((UNHEARD, *OWN_ANSWERS))
-OWN_OTHER = either(OWN_OTHERS)
+ANSWER = cue_search((UNHEARD, *ANSWERS))
+OTHER = cue_search(OTHERS)
+MEETING = cue_search(MEETINGS)
+OWN_ANSWER = cue_search((UNHEARD, *OWN_ANSWERS))
+OWN_OTHER = cue_search(OWN_OTHERS)

@@ -56,7 +56,7 @@ END_OF = re.compile(r"(?:end of )?(?P<which>eow|eom|eoq|eoy)\b")
 END_UNITS = {"eow": "this week", "eom": "this month", "eoq": "this quarter", "eoy": "this year"}
 LAST_OF = re.compile(r"(?P<unit>week|month|quarter|year)(?:'s|s)?[ -]end\b")
 MID = re.compile(r"mid-?(?P<unit>week|month)(?:,? (?:of )?(?P<rest>next week|this week))?\b")
-WEEKEND = re.compile(r"(?:(?P<which>this|the|next|coming|this coming) )?(?:week-?end|w/e|wkend)\b(?! of| \d)")
+WEEKEND = re.compile(r"(?:(?P<which>this|next|coming|this coming) )?(?:week-?end|w/e|wkend)\b(?! of| \d)")
 WEEK_OF = re.compile(
     r"(?:week|wk|w)\.?(?:(?P<ending>[ /.]?(?:ending|e\b|end\b))|(?P<after> after)|[ /.]?(?:of|commencing|comm|c|beginning|starting|begining))"
     r"\.?:? (?:on )?(?:the )?"
@@ -85,7 +85,7 @@ OPENS_MONTH = re.compile(
     r"\b(?:in|by|during|until|till|through|before|after|for|this|next|and|or|late|early|is|sometime) (?:the month of )?$"
 )
 
-FOLLOWING_WEEK = ("the week after", "the week after that", "the following week")
+FOLLOWING_WEEK = ("week after", "week after that", "following week")
 EVERY = re.compile(r"\b(?:every|each|most|every other) $")
 AT_WEEKEND = re.compile(r"\b(?:over|by|on|before|after|until|till|during|at|until after) (?:the )?$")
 BEFORE = re.compile(
@@ -97,6 +97,8 @@ TOGETHER = re.compile(r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|per
 
 def plain(text: str) -> str:
     """Lower case, plain quotes and dashes, and of the same length as the text."""
+    if text.isascii():
+        return text.lower()
     lowered = text.translate(TYPOGRAPHY).lower()
     return lowered if len(lowered) == len(text) else text.translate(TYPOGRAPHY)
 
@@ -106,9 +108,11 @@ def times(text: str, scene: Scene) -> list[When]:
     found: list[When] = []
     end = 0
     for word in WORD.finditer(text):
-        if word.start() < end:
+        letters = word[0]
+        readers = READERS.get(letters) or (DIGITS if letters < ":" else None)
+        if not readers or word.start() < end:
             continue
-        for reader in READERS.get(word[0]) or (DIGITS if word[0][0].isdigit() else ()):
+        for reader in readers:
             if when := reader(text, word.start(), scene):
                 found.append(_bounded(_after_the_last(when, found, text), text, scene))
                 end = when.end
@@ -209,11 +213,11 @@ def _part(text: str, at: int, scene: Scene) -> When | None:
 
 def _weekend(text: str, at: int, scene: Scene) -> When | None:
     found = WEEKEND.match(text, at)
-    if not found or (found["which"] in {None, "the"} and not AT_WEEKEND.search(text, max(0, at - 16), at)):
+    if not found or (not found["which"] and not AT_WEEKEND.search(text, max(0, at - 16), at)):
         return None
     saturday = scene.said_on - timedelta(days=scene.said_on.weekday()) + SATURDAY * DAY
     saturday += WEEK if found["which"] == "next" else timedelta()
-    by = text[:at].endswith("by ")
+    by = text.endswith(("by ", "by the "), 0, at)
     return When(saturday, saturday - DAY if by else saturday + DAY, at, found.end(), "weekend")
 
 
@@ -240,7 +244,10 @@ def _period(text: str, at: int, scene: Scene) -> When | None:
         return None
     if MONTH_PERIOD.match(text, at) and not OPENS_MONTH.search(text, max(0, at - 24), at):
         return None
-    bare = text.startswith(("week", "wk", "month", "quarter", "year", "qtr", "yr"), at)
+    bare = (
+        text.startswith(("week", "wk", "month", "quarter", "year", "qtr", "yr"), at)
+        and " after" not in text[at : whole.end]
+    )
     return None if bare else When(whole.first, whole.last, at, whole.end, whole.kind)
 
 
@@ -309,14 +316,14 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     add(_end_of, "eow", "eom", "eoq", "eoy", "end", "week", "month", "quarter", "year")
     add(_mid, "mid", "midweek", "midmonth")
     add(_part, *{part.split()[0].split("-")[0].split("/")[0] for part in PARTS}, *ORDINALS, "final", "last")
-    add(_weekend, "this", "the", "next", "coming", "weekend", "week")
+    add(_weekend, "this", "next", "coming", "weekend", "week")
     add(_week_of, "week", "wk", "w")
     add(
         _weekday, *WEEKDAYS, "next", "this", "coming", "following", "last", "past", "first", "second", "third", "fourth"
     )
-    add(_named, *words_of_days(), "fourth", "july", "the", "bank", "public", "long", "holiday", "holidays", "upcoming")
+    add(_named, *words_of_days(), "fourth", "july", "bank", "public", "long", "holiday", "holidays", "upcoming")
     add(_calendar_day, *MONTHS)
-    add(_period, "this", "next", "the", "that", "following", "coming", "last", "past", "q", "first", "second", "third")
+    add(_period, "this", "next", "that", "following", "coming", "last", "past", "q", "first", "second", "third")
     add(_period, "fourth", *MONTHS, "new", "week")
     add(_duration, *NUMBERS)
     return table

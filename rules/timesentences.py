@@ -13,10 +13,14 @@ MOST_SENTENCES = 60
 WRAPPED = 50
 """A line shorter than this was ended by its writer, a longer one by the mail program."""
 
-_WORD = re.compile(r"[a-z]+|\d")
-_DIGITS = frozenset("0123456789")
-_END = re.compile(r"(?<!\bSt)(?<!\bst)(?<!\b[DM]r)(?<!\bMs)(?<!\bMrs)(?<!\b[ap]\.m)[.!?]+[\"')]*\s+(?=[A-Z\"'(*•-])")
+_DIGIT = re.compile(r"\d")
+_APART = str.maketrans(dict.fromkeys(".,;:!?()[]{}<>'\"*/_=+&|~#@\n\r\t-", " "))
+_END = re.compile(
+    r"[.!?](?<!\b[Ss]t\.)(?<!\b[DM]r\.)(?<!\bM[rs]s\.)(?<!\bMs\.)(?<!\b[ap]\.m\.)[\"')]*\s+(?=[A-Z\"'(*•-])"
+)
 _BULLET = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s")
+_LINES = str.maketrans("\n\r\t", "   ")
+_ENDS = ("", "\n", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,37 +28,32 @@ class Sentence:
     said: str
     """As the grammar reads it: lower case, plain quotes and dashes, one line, of the length of what was written."""
     written: str
+    words: frozenset[str]
     before: str = ""
     after: str = ""
     """What comes before and after it, likewise plain."""
-    may_hold_time: bool = True
 
 
-def timed_sentences(text: str) -> Iterator[Sentence]:
-    """The sentences that may hold a time expression, each with its neighbours."""
+def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[Sentence]:
+    """The sentences that may hold a time expression, where they or a neighbour hold a word of `about`, if any."""
     text = text[:LONGEST_TEXT]
     lowered = plain(text)
-    if not may_hold_time(lowered):
-        return
     spans = list(_spans(text))
+    apart = lowered.translate(_APART)
+    words = [frozenset(apart[start:end].split()) for start, end in spans]
+    lines = lowered.translate(_LINES)
     found = 0
     for n, (start, end) in enumerate(spans):
-        said = lowered[start : min(end, start + LONGEST_SENTENCE)]
-        if found == MOST_SENTENCES or not may_hold_time(said):
+        if TIME_WORDS.isdisjoint(words[n]) and not _DIGIT.search(lowered, start, end):
+            continue
+        if about and all(about.isdisjoint(near) for near in words[max(0, n - 1) : n + 2]):
             continue
         found += 1
-        before = lowered[slice(*spans[n - 1])] if n else ""
-        after = lowered[end : end + 160]
-        yield Sentence(_line(said), _line(text[start : start + len(said)]), _line(before[-300:]), _line(after))
-
-
-def may_hold_time(lowered: str) -> bool:
-    words = _WORD.findall(lowered)
-    return not (TIME_WORDS.isdisjoint(words) and _DIGITS.isdisjoint(words))
-
-
-def _line(said: str) -> str:
-    return said.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+        if found > MOST_SENTENCES:
+            return
+        before = lines[max(spans[n - 1][0], start - 300) : start] if n else ""
+        stop = min(end, start + LONGEST_SENTENCE)
+        yield Sentence(lines[start:stop], text[start:stop], words[n], before, lines[end : end + 160])
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -71,8 +70,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = at = 0
     for line in text.split("\n"):
         end = at + len(line)
-        following = text[end + 1 : end + 8]
-        if len(line) < WRAPPED or not following.strip() or following[0] == "\n" or _BULLET.match(following):
+        if len(line) < WRAPPED or text[end + 1 : end + 2] in _ENDS or _BULLET.match(text, end + 1, end + 8):
             yield start, end
             start = end + 1
         at = end + 1

@@ -1,0 +1,90 @@
+"""Many patterns searched for at once, in about the time of one.
+
+Python tries the alternatives of a pattern one after the other, at every place. Here each alternative is filed under
+the letters that it can begin with, and a word of the text meets only those that it could be the beginning of.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+_WORD = re.compile(r"[a-z]+")
+_ASSERTION = re.compile(r"\\b|\^|\(\?<!(?:[^()]|\\.)*\)")
+_LITERAL = re.compile(r"[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class CueSearch:
+    """Patterns over lower-case text, each beginning at a word of letters."""
+
+    heads: tuple[tuple[str, str], ...]
+    """The letters that a pattern can begin with, and the pattern."""
+    known: dict[str, re.Pattern[str] | None] = field(default_factory=dict, compare=False)
+    """By the first three letters of a word: what can begin there."""
+
+    def spans(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        known = self.known
+        for word in _WORD.finditer(text, start, end):
+            letters = word[0][:3]
+            if letters not in known:
+                known[letters] = self._beginning_with(letters)
+            pattern = known[letters]
+            if pattern and (found := pattern.match(text, word.start(), end)):
+                yield found.span()
+
+    def search(self, text: str, start: int = 0) -> bool:
+        return next(self.spans(text, start, len(text)), None) is not None
+
+    def _beginning_with(self, letters: str) -> re.Pattern[str] | None:
+        fitting = dict.fromkeys(
+            pattern for head, pattern in self.heads if letters.startswith(head[:3]) or head.startswith(letters)
+        )
+        return re.compile("|".join(f"(?:{pattern})" for pattern in fitting)) if fitting else None
+
+
+def cue_search(patterns: Iterable[str]) -> CueSearch:
+    """Top-level alternatives are filed one by one."""
+    each = (option for pattern in patterns for option in _options(pattern))
+    return CueSearch(tuple((head, option) for option in each for head in _heads(option)))
+
+
+def _heads(pattern: str) -> Iterator[str]:
+    """The letters that a pattern can begin with; "" where it can begin with any."""
+    while assertion := _ASSERTION.match(pattern):
+        pattern = pattern[assertion.end() :]
+    if not pattern.startswith("(?:"):
+        yield _literal(pattern)
+        return
+    end = _closing(pattern)
+    rest = pattern[end + 1 :]
+    for option in _options(pattern[3:end]):
+        yield from _heads(option + rest.lstrip("?"))
+    if rest.startswith("?"):
+        yield from _heads(rest[1:].lstrip("?"))
+
+
+def _literal(pattern: str) -> str:
+    found = _LITERAL.match(pattern)
+    if not found:
+        return ""
+    letters, following = found[0], pattern[found.end() : found.end() + 1]
+    return letters[:-1] if following in {"?", "*"} else letters
+
+
+def _closing(pattern: str) -> int:
+    depth = 0
+    for at, sign in enumerate(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if depth == 0:
+            return at
+    return len(pattern)
+
+
+def _options(group: str) -> Iterator[str]:
+    depth = start = 0
+    for at, sign in enumerate(group):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            yield group[start:at]
+            start = at + 1
+    yield group[start:]
