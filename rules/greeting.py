@@ -39,11 +39,28 @@ def greeting(contacts: Sequence[Contact], company: str = "") -> str:
 
 def called(name: str, company: str = "") -> str:
     """The name that the person is called by: "Priya", or "Dr. Raman" where only that is known, or ""."""
+    plain = _person(name, company)
+    return _cased(_short_of(plain)) if plain else ""
+
+
+def in_full(name: str, company: str = "") -> str:
+    """The name to ask for: "Priya Raman", whether it was written "Raman, Priya" or "PRIYA RAMAN"; or ""."""
+    plain = _person(name, company)
+    if not plain or not _short_of(plain):
+        return ""
+    if "," in plain:
+        from nameparser import HumanName
+
+        parsed = HumanName(plain)
+        plain = " ".join(part for part in (str(parsed.first), str(parsed.middle), str(parsed.last)) if part)
+    return _cased(plain)
+
+
+def _person(name: str, company: str) -> str:
+    """The name, where it is a person's."""
     plain = _personal(name)
     words = {word.strip(".,'") for word in plain.casefold().replace("-", " ").split()}
-    if not plain or words & _NOBODY or plain.casefold() in company.casefold():
-        return ""
-    return _cased(_short_of(plain))
+    return "" if words & _NOBODY or plain.casefold() in company.casefold() else plain
 
 
 def _personal(name: str) -> str:
@@ -85,12 +102,12 @@ def _is_initial(word: str) -> bool:
 
 def _cased(name: str) -> str:
     """ "PRIYA" and "priya" as people write them; anything mixed stays as its owner wrote it."""
-    parts = name.split(" ")
-    return " ".join(_capital(part) if _is_flat(part) else part for part in parts)
+    small = name.islower()
+    return " ".join(_capital(word) if small or _is_shouted(word) else word for word in name.split(" "))
 
 
-def _is_flat(word: str) -> bool:
-    return (word.isupper() and len(word.strip(".")) > 2) or word.islower()
+def _is_shouted(word: str) -> bool:
+    return word.isupper() and len(word.strip(".")) > 2
 
 
 def _capital(word: str) -> str:

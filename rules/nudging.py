@@ -13,7 +13,7 @@ from rules.decision import RaiseNudge
 from rules.drafting import TRIALS as LETTERS
 from rules.drafting import values_of
 from rules.events import Reason
-from rules.greeting import called
+from rules.greeting import called, in_full
 from rules.policy import Profile, WorkTime
 from rules.reading import Contact
 from rules.rendering import TemplateError, check, rendered
@@ -120,16 +120,17 @@ def nudge_values(case: Case, act: RaiseNudge, profile: Profile, *, today: date, 
     values = values_of(case, profile, today=today, worktime=worktime)
     person = next(iter(case.reachable or case.contacts), None)
     employer = str(values["company"]) or (called(person.name) if person else "")
+    gone = _who_left(case, act)
     closes = local_date(case.draft.closes_at, worktime) if case.draft else None
     return values | {
         "case": case.id,
         "employer": employer,
         "person": called(person.name, case.company) if person else "",
-        "full_name": _full_name(person, case.company),
+        "full_name": in_full(person.name, case.company) if person else "",
         "people": listed(values["names"]) if isinstance(values["names"], tuple) else "",
-        "who": one_line(act.who, 120).rstrip("\\"),
+        "who": in_full(act.who) or one_line(act.who, 120).rstrip("\\"),
         "quote": _quoted(act.quote),
-        "gone": _full_name(_who_left(case, act), case.company),
+        "gone": in_full(gone.name, case.company) if gone else "",
         "numbers": _numbers(case),
         "sent": len(case.follow_ups),
         "alone": not case.reachable,
@@ -140,10 +141,6 @@ def nudge_values(case: Case, act: RaiseNudge, profile: Profile, *, today: date, 
     }
 
 
-def _full_name(person: Contact | None, company: str) -> str:
-    return one_line(person.name, 60) if person and called(person.name, company) else ""
-
-
 def _quoted(quote: str) -> str:
     return one_line(quote, 160)[:160].strip(" \\\"“”'")
 
@@ -151,7 +148,7 @@ def _quoted(quote: str) -> str:
 def _numbers(case: Case) -> tuple[str, ...]:
     """Whom to call, and where: "Priya Raman, +1 816-555-0142"."""
     people = (*case.reachable, *case.contacts, *case.others)
-    named = ((called(p.name, case.company) and one_line(p.name, 60), _dialled(p.phone)) for p in people if p.phone)
+    named = ((in_full(person.name, case.company), _dialled(person.phone)) for person in people if person.phone)
     lines = (f"{name}, {phone}" if name else phone for name, phone in named if phone)
     return tuple(dict.fromkeys(lines))[:3]
 
