@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from rules.employers import employer_domain, is_tracking_system
 from rules.mail import Address, Direction, Message
@@ -27,7 +28,7 @@ _DESKS = each(
 _TITLES = each("mr mrs ms miss mx dr prof professor sir madam rev fr mister herr frau")
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hiya|morning|afternoon)[ ,]+"
-    r"(?P<names>[^,!:;.\n–—-]{2,80})",
+    r"(?P<names>(?:(?:mr|mrs|ms|dr|prof)\. ?)?[^!:;.\n–—]{2,90})",
     re.IGNORECASE,
 )
 NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]{0,24}$")
@@ -54,16 +55,19 @@ def greeted(lines: list[str]) -> tuple[str, ...]:
     for line in lines[:3]:
         found = _GREETING.match(line[:120])
         said = found["names"] if found else line[:-1] if len(line) < 40 and line.endswith((",", "!")) else ""
-        names = [_greeted_name(part) for part in re.split(r",|&|/|\band\b", said)]
-        if any(names):
-            return tuple(name for name in names if name)
+        parts = [part for part in re.split(r"\s-\s|,|&|/|\band\b", said) if part.strip()]
+        if names := tuple(takewhile(bool, map(_greeted_name, parts))):
+            return names
     return ()
 
 
 def _greeted_name(said: str) -> str:
+    """ "Priya Raman" of "Ms. Priya Raman"; "Ms. Raman" as it is, since "Raman" is no way to call her."""
     words = [word for word in said.split() if word.lower().strip(".") not in _TITLES]
     plain = words and len(words) <= 4 and all(NAME_WORD.match(word) and word[0].isupper() for word in words)
-    return " ".join(words) if plain and not {word.lower() for word in words} & _NOT_NAMES else ""
+    if not plain or {word.lower() for word in words} & _NOT_NAMES:
+        return ""
+    return " ".join(words if len(words) > 1 else said.split())
 
 
 def personal_name(address: Address) -> str:
