@@ -114,7 +114,7 @@ FAILURES = {
     "a folder that is no Maildir": (["connect", "maildir", "/", "--address", "a@b.example"], "is not a Maildir"),
     "a file that is not there": (["classify", "nothing.eml"], "nothing.eml: No such file or directory"),
     "a folder to classify": (["classify", "/"], "/: Is a directory"),
-    "a preview of nothing": (["preview", "nowhere"], "nowhere: there is no such file or folder"),
+    "a preview of nothing": (["preview", "nowhere"], "there is no mail at nowhere"),
     "an interview to come": (
         ["watch", "--company", "C", "--contact", "p@x.example", "--interviewed", "2026-03-04", "--now", NOW],
         "the interview on 2026-03-04 is still to come",

@@ -11,7 +11,7 @@ import pytest
 from tests.terminal import Home
 
 KEYS = ["id", "kind", "company", "role", "interview_on", "promised_by", "returns_on", "new_text", "signals", "cues"]
-NOTE = {
+NOTE: dict[str, Any] = {
     "id": "n1",
     "direction": "sent",
     "from": "Jane Doe <jane.doe@example.com>",
@@ -87,7 +87,7 @@ def test_all_but_the_direction_and_the_words_may_be_missing(less: dict[str, Any]
 
 
 def test_people_and_headers_come_in_many_forms(home: Home) -> None:
-    forms = [
+    forms: list[dict[str, Any]] = [
         {"to": "priya@northlight-studio.example"},
         {"to": ["Priya Raman <priya@northlight-studio.example>", "Ann <ann@northlight-studio.example>"]},
         {"to": '"Raman, Priya" <priya@northlight-studio.example>'},

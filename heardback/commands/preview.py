@@ -97,14 +97,11 @@ def _owner(
 
 def source_of(path: Path, owner: "tuple[Address, ...]", *, horizon: datetime, now: datetime) -> "Source":
     """A reader of whatever lies at the path."""
+    from connectors.mbox import open_archive
     from connectors.registry import mailbox_class
     from heardback.preview import from_archive, from_mailbox
 
-    if not path.exists():
-        raise click.ClickException(f"{path}: there is no such file or folder")
-    if (path / "cur").is_dir() or (path / "new").is_dir():
-        return from_mailbox(mailbox_class("maildir")(path=path, owner=owner), horizon=horizon, now=now)
-    from connectors.mbox import EmlFolder, MboxFile
-
-    archive = EmlFolder(path, owner) if path.is_dir() else MboxFile(path, owner)
-    return from_archive(archive, horizon=horizon, now=now)
+    archive = open_archive(path, owner)
+    if archive is not None:
+        return from_archive(archive, horizon=horizon, now=now)
+    return from_mailbox(mailbox_class("maildir")(path=path, owner=owner), horizon=horizon, now=now)

@@ -340,6 +340,9 @@ def test_a_case_of_which_nothing_is_known_has_a_subject() -> None:
         "evil@example.com",
         "-- ",
         "https://evil.example/",
+        "Designer . Now",
+        "wait... what",
+        "Ready to lead?",
     ],
 )
 @pytest.mark.parametrize("field", ["role", "company"])
