@@ -17,6 +17,10 @@ from rules.roles import role_of
 from rules.signatures import companies_signed, in_display_name, phone_of, signature_lines, words_of_signed
 
 
+_SUBJECT = 300
+"""Characters of a subject that are looked at."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     company: str = ""
@@ -27,15 +31,15 @@ class Facts:
 
 def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], worktime: WorkTime) -> Facts:
     """Everything that can be said of the employer and the position."""
-    lines = unwrapped(new.body)
+    lines, subject = unwrapped(new.body), message.subject[:_SUBJECT]
     signed = signature_lines(new.body, new.signature)
     people = words_of_people(message, owner, lines)
     domains = domains_of(message, owner)
-    role = role_of(lines, message.subject, not_names=people)
+    role = role_of(lines, subject, not_names=people)
     sent = message.direction is Direction.SENT
     known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=domains, role=role)
     elsewhere = [] if sent else _outside_the_text(message, signed, people)
-    company = company_of(lines, message.subject, elsewhere=elsewhere, known=known)
+    company = company_of(lines, subject, elsewhere=elsewhere, known=known)
     company = company or (from_domain(domains[0]) if len(domains) == 1 else "")
     if role and company and _only_names(role, company):
         role = ""

@@ -1,49 +1,56 @@
 """Whether a text is in a language that the rules speak: English. By its commonest words, or by its script."""
 
-import re
+from collections.abc import Iterable
 
-_WORD = re.compile(r"[^\W\d_]+")
 _SEEN = 4_000
 """Characters that are looked at."""
 
 ENGLISH = frozenset(
-    ["the", "and", "you", "to", "of", "for", "your", "is", "with", "we", "be", "this", "that", "have", "will", "our", "are", "it", "from", "on", "in", "at", "as", "would", "my", "not", "i", "if", "or", "can", "please", "any", "a", "an", "has", "was", "but", "so", "let", "know", "by", "all", "do", "me", "us", "they", "been", "more", "about", "there", "thank", "thanks", "hi", "dear"]
+    """
+    the and you to of for your is with we be this that have will our are it from on in at as would my not i if or can
+    please any a an has was but so let know by all do me us they been more about there thank thanks hi dear
+    """.split()
 )
-_WORDS_BY_LANGUAGE = (
-    "der das und ist nicht mit sie wir ich ein eine einen für auf von zu dem den ihr ihre ihnen ihrer uns bei sich wird "
-    "wurde haben hat sind vielen dank leider gerne können sehr geehrte herr frau diese dass oder aber noch auch zum zur",
-    "le la les des une et est pas vous nous votre vos notre pour avec dans sur que qui je cette ces sont avons merci "
-    "bonjour madame monsieur être été mais ou aux du très bien cordialement malheureusement candidature afin",
-    "el los las una y es para con su sus nos por que como del al pero muy hemos usted gracias hola estimado estimada "
-    "le lo se más este esta proceso puesto candidatura entrevista lamentablemente saludos",
-    "il gli che di per con non una della del nel sono abbiamo suo sua grazie gentile buongiorno ma anche questo questa "
-    "alla dei delle vostra posizione colloquio purtroppo",
-    "de het een en van voor niet met wij jij je uw ons onze aan te dat deze zijn hebben wordt bedankt beste helaas graag "
-    "kunnen maar ook nog bij naar",
-    "o os as um uma e é para com não que do da dos das em por seu sua nosso obrigado obrigada olá mas muito você "
-    "processo vaga entrevista infelizmente temos sobre",
-    "och att det som en ett för på med är inte till av vi dig din ditt tack hej tyvärr har kan om men den",
-    "i w z na do nie się jest że dla po oraz jak pan pani dziękujemy dzień dobry niestety za o od",
-    "og er det som en et for på med ikke til af vi dig din tak hej desværre har kan om men den jeg vil takk hei",
-)
-FOREIGN = frozenset(word for words in _WORDS_BY_LANGUAGE for word in words.split()) - ENGLISH - set(["a", "i", "o", "e"])
+_FOREIGN = """
+    der das und ist nicht mit sie wir ich ein eine einen für auf von zu dem den ihr ihre ihnen ihrer uns bei sich wird
+    wurde haben hat sind vielen dank leider gerne können sehr geehrte herr frau diese dass oder aber noch auch zum zur
+
+    le la les des une et est pas vous nous votre vos notre pour avec dans sur que qui je cette ces sont avons merci
+    bonjour madame monsieur être été mais ou aux du très bien cordialement malheureusement candidature afin
+
+    el los las una y es para con su sus nos por que como del al pero muy hemos usted gracias hola estimado estimada
+    le lo se más este esta proceso puesto candidatura entrevista lamentablemente saludos
+
+    il gli che di per con non una della del nel sono abbiamo suo sua grazie gentile buongiorno ma anche questo questa
+    alla dei delle vostra posizione colloquio purtroppo
+
+    de het een en van voor niet met wij jij je uw ons onze aan te dat deze zijn hebben wordt bedankt beste helaas graag
+    kunnen maar ook nog bij naar
+
+    os as um uma é para com não que do da dos das em por seu sua nosso obrigado obrigada olá mas muito você
+    processo vaga entrevista infelizmente temos sobre
+
+    och att det som en ett för på med är inte till av vi dig din ditt tack hej tyvärr har kan om men den
+
+    w z na nie się jest że dla po oraz jak pan pani dziękujemy dzień dobry niestety za od
+
+    og er det som en et for på med ikke til af vi dig din tak hej desværre har kan om men den jeg vil takk hei
+"""
+"""German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Polish, Danish and Norwegian."""
+FOREIGN = frozenset(_FOREIGN.split()) - ENGLISH
 
 
-def is_foreign(text: str) -> bool:
-    """False for what is too short to say."""
+def is_foreign(text: str, sentences: Iterable[list[str]]) -> bool:
+    """By the text and its words. False for what is too short to say."""
     sample = text[:_SEEN]
     if not sample.isascii() and _other_script(sample):
         return True
-    words = _WORD.findall(sample.lower())
-    if len(words) < 4:
-        return False
-    english = sum(word in ENGLISH for word in words)
-    foreign = sum(word in FOREIGN for word in words)
-    return foreign >= 3 and foreign > 1.5 * english and foreign * 8 >= len(words)
+    words: set[str] = set().union(*sentences)
+    english, foreign = len(ENGLISH & words), len(FOREIGN & words)
+    return foreign >= 3 and foreign > 1.5 * english and len(words) >= 4 and foreign * 8 >= min(len(words), 200)
 
 
 def _other_script(sample: str) -> bool:
     """Mostly letters beyond Latin: Cyrillic, Greek, Hebrew, Arabic, Han, Kana, Hangul…"""
-    latin = sum(char.isalpha() and char < "\u0250" for char in sample)
-    other = sum(char.isalpha() and char >= "\u0370" for char in sample)
-    return other >= 8 and other > latin
+    beyond = [char for char in sample if char >= "\u0370" and char.isalpha()]
+    return len(beyond) >= 8 and 2 * len(beyond) > sum(map(str.isalpha, sample))

@@ -135,6 +135,11 @@ def _is_quoted_after(lines: list[str], at: int) -> bool:
     return False
 
 
+_FOOTER_WORDS = frozenset(
+    start.lstrip("[").partition(" ")[0].rstrip(":,") for start in MOBILE_STARTS + LEGAL_STARTS + FOOTER_STARTS
+)
+
+
 def _without_footers(lines: list[str]) -> list[str]:
     """Cuts mobile, legal and unsubscribe footers; of a banner in the upper half only its paragraph."""
     kept: list[str] = []
@@ -144,6 +149,9 @@ def _without_footers(lines: list[str]) -> list[str]:
             skipping = bool(line)
             continue
         start = line[:60].lstrip("*_-[(# ").casefold()
+        if start.partition(" ")[0].rstrip(":,") not in _FOOTER_WORDS:
+            kept.append(line)
+            continue
         if start.startswith(MOBILE_STARTS) and len(line) < 120:
             continue
         if start.startswith(LEGAL_STARTS) or (start.startswith(FOOTER_STARTS) and at * 2 >= len(lines)):

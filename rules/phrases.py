@@ -9,9 +9,11 @@ phrase is filed under words that it cannot do without, so that a text pays only 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from itertools import repeat
+from operator import or_
 from typing import NamedTuple
 
 from rules.sentences import Sentences
@@ -34,10 +36,12 @@ class Pattern:
     """A phrase, with the expression that finds it, made when it is first needed."""
 
     phrase: Phrase
+    needs: int
+    """The elements that must all be present, as bits."""
 
     @cached_property
-    def expression(self) -> re.Pattern[str]:
-        return re.compile("".join(_part(element) for element in self.phrase.words.split()))
+    def search(self) -> Callable[[str], object]:
+        return re.compile("".join(_part(element) for element in self.phrase.words.split())).search
 
 
 def _part(element: str) -> str:
@@ -52,28 +56,46 @@ def _part(element: str) -> str:
 
 
 class Book:
-    """Phrases filed under the rarest word of one of their elements."""
+    """Phrases filed under the rarest word of one of their elements.
+
+    Every set of alternatives has a bit, and every word the bits of the sets that it may be part of: a phrase is looked
+    for only in a sentence that has all of its bits.
+    """
 
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
         self._filed: dict[str, list[Pattern]] = {}
+        self._bits: dict[str, int] = {}
+        sets: dict[str, int] = {}
         for phrase in _phrases(tables, _classes(classes)):
-            pattern = Pattern(phrase)
-            for word in _anchors(phrase.words):
+            elements = [element for element in phrase.words.split() if element[0] not in "^$."]
+            for element in elements:
+                if element not in sets:
+                    sets[element] = bit = 1 << len(sets)
+                    for word in _keys(element):
+                        self._bits[word] = self._bits.get(word, 0) | bit
+            pattern = Pattern(phrase, reduce(or_, (sets[element] for element in elements)))
+            for word in _anchors(elements):
                 self._filed.setdefault(word, []).append(pattern)
 
     def search(self, sentences: Sentences) -> Iterator[Found]:
         """Every phrase once, at its first place."""
-        filed = self._filed
+        filed, bits = self._filed, self._bits
         seen: set[Pattern] = set()
         for number, words in enumerate(sentences.words):
-            maybe = {pattern for word in filed.keys() & words for pattern in filed[word]} - seen
-            if not maybe:
+            present = reduce(or_, map(bits.get, words, repeat(0)))
+            if not present:
                 continue
-            said = sentences.said(number)
-            for pattern in maybe:
-                if pattern.expression.search(said):
-                    seen.add(pattern)
-                    yield Found(pattern.phrase, number)
+            said = ""
+            tried: set[Pattern] = set()
+            for word in filter(filed.__contains__, words):
+                for pattern in filed[word]:
+                    needs = pattern.needs
+                    if present & needs == needs and pattern not in seen and pattern not in tried:
+                        said = said or sentences.said(number)
+                        tried.add(pattern)
+                        if pattern.search(said):
+                            seen.add(pattern)
+                            yield Found(pattern.phrase, number)
 
 
 def _classes(table: str) -> dict[str, str]:
@@ -101,16 +123,19 @@ def _joined(table: str, start: str) -> list[str]:
 
 
 _COMMON = frozenset(
-    "a an and are as at be been for from had has have i if in into is it me my not of on or our so that the there this "
-    "to us was we were will with would you your do did any all am can could up out about more very much no".split()
+    "a|an|and|are|as|at|be|been|for|from|had|has|have|i|if|in|into|is|it|me|my|not|of|on|or|our|so|that|the|there|this"
+    "|to|us|was|we|were|will|with|would|you|your|do|did|any|all|am|can|could|up|out|about|more|very|much|no".split("|")
 )
 
 
-def _anchors(words: str) -> set[str]:
+def _anchors(elements: list[str]) -> set[str]:
     """For each alternative of the element that is least common, its least common word."""
-    elements = [element.split("|") for element in words.split() if element[0] not in "^$."]
-    rarest = min(elements, key=lambda choices: (max(_commonness(choice) for choice in choices), len(choices)))
-    return {min(choice.split("_"), key=lambda word: (word in _COMMON, -len(word))) for choice in rarest}
+    return _keys(min(elements, key=lambda element: (max(map(_commonness, element.split("|"))), element.count("|"))))
+
+
+def _keys(element: str) -> set[str]:
+    """Of each alternative its least common word."""
+    return {min(choice.split("_"), key=lambda word: (word in _COMMON, -len(word))) for choice in element.split("|")}
 
 
 def _commonness(choice: str) -> float:

@@ -54,7 +54,7 @@ ANSWERS = (
     r"(?:able to|to|will|shall|we'll) appoint\b",
     r"outcomes?\b",
     r"(?<!your )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
-    r"feedback\b(?! (?:form|survey))",
+    r"(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
     r"(?<!other )(?<!great )news\b(?! about the| coverage)",
     r"good news\b",
     r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
@@ -65,7 +65,13 @@ ANSWERS = (
     r"offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
     r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
     r"announc(?:e|es|ed|ing|ement)\b(?! (?:the|our|a|its|their|his|her) (?:new|product|launch|merger|acquisition|next))",
-    r"(?:share|sharing|communicate|communicated) (?:the|our|a|an|with|to|by|on|feedback|next)",
+    r"(?:share|sharing|communicat(?:e|ing)) (?:it|this|that|feedback|news|results?|with you|(?:the|our|a|an|some|any|final) (?:\w+ )?(?:decisions?|results?|outcome|feedback|update|news|answer|status|verdict|choice|next))\b",
+    r"(?:shared|communicated|sent) (?:with|to|by|on|in|within|during|out|before)\b(?! (?:us|me)\b)",
+    r"(?:buttoned|wrapped|sewn|tied|zipped|sorted|ironed|figured|hashed) (?:up|out)|(?:shak|pann?|work|play)(?:e|es|ing)? out|nailed down|locked (?:in|down)",
+    r"(?:select|choos|pick|nam|identif)(?:e|es|y|ing|ying)? (?:one|someone|somebody|the (?:successful|final|right|best|winning)|a (?:final |successful |winning )?(?:candidate|person|finalist|winner))",
+    r"(?:an? |the |our )?(?:email|e-mail|call|note|letter|message|text) from (?:us|me|our|the|hr|someone)",
+    r"send(?:ing)? (?:you|u) (?:an?|the|your|our) (?:\w+ )?(?:offer|decision|answer|email|e-mail|note|update|response|letter|line)\b",
+    r"before (?:contacting|checking|calling|emailing|following|getting in touch|reaching)",
     r"next steps\b(?! (?:is|are|in the (?:process )?(?:is|are)))",
     r"conclude (?:the|our) (?:search|process)|(?:wrap(?:ped|ping)?|sort(?:ed)?) (?:up|things|this|it)",
     r"(?:results|decisions?|notices|notifications|letters|status) (?:\w+ )?(?:go|going|be sent|be released|be shared|out|be declared)",
@@ -83,7 +89,7 @@ UNHEARD = r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| 
 MEETINGS = (
     r"(?:takes?|need|lasts?|require[sd]?|wait)\b",
     r"(?:committee|panel|board|team|we|partners|directors|group|council|they|leadership|managers?|she|he|ceo|vp) "
-    r"(?:\w+ ){0,3}?(?:meet(?:s|ing)?|conven(?:es?|ing)|reconven(?:es?|ing)|sits?|deliberat(?:es?|ing)|debrief(?:s|ing)?|sync(?:s|ing)?|"
+    r"(?:\w+ ){0,3}?(?:get together|meet(?:s|ing)?|conven(?:es?|ing)|reconven(?:es?|ing)|sits?|deliberat(?:es?|ing)|debrief(?:s|ing)?|sync(?:s|ing)?|"
     r"vot(?:es?|ing)|regroup(?:s|ing)?|discuss(?:es|ing)?|review(?:s|ing)?|sign(?:s|ing)? off)\b",
     r"(?:finish(?:ing|es)?|wrap(?:s|ping)? up|conclud(?:e|es|ing)|complet(?:e|es|ing)|last|final) (?:\w+ ){0,3}?(?:interviews?|candidates?|conversations?)\b",
     r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)|(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b",
@@ -142,6 +148,8 @@ RECALLS = re.compile(
 """In the user's own note: that the employer's words are recalled."""
 
 OWN_ANSWERS = (
+    r"i (?:would|should|will|might|could|can|may) (?:know|learn|find out)\b|i'd (?:know|learn|find out)\b",
+    r"choosing|choose\b|selecting|(?:your|her|his|their) (?:call|email|e-mail|reply|response|answer|message)\b",
     r"let(?:ting)? (?:me|us|candidates|everyone|people|applicants|all) (?:\w+ )?know",
     r"hear(?:ing)?\b(?! about)",
     r"g[eo]t(?:ting)? back to (?:me|us|everyone|candidates|people|all)",
@@ -178,7 +186,7 @@ OWN_OTHERS = (
     r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b|respond to them|give them",
     r"(?:could|can|would|will|might) you\b[^.;]{0,60}|are you able|(?:please|kindly)\b[^.;]{0,60}",
     r"(?:start|starts|begin|begins|join|joining|available|availability|free)\b",
-    r"interview\b|meeting\b|meet\b|call (?:on|scheduled)|speak|chat|conversation|see you",
+    r"interview\b|meeting\b|meet\b|(?:our|the|a|next) call (?:on|scheduled)|speak|chat|conversation|see you",
     r"launch\w*|release|conference|vacation|holiday|on leave|\baway\b|out of|traveling|travelling|project|assignment|take-home|portfolio|references|exercise|product|went|moved|ship\w*",
 )
 
@@ -239,7 +247,8 @@ ANSWER_WORDS = frozenset(
     "firm firming choice choose chosen pick picked mind minds vote votes confirm confirmed confirming confirmation write "
     "writing drop dropping line take takes timeline timeframe eta review reviews wait waiting finish "
     "finishing finishes notice notification notifications letter letters have learn "
-    "smth something anything bring process".split()
+    "smth something anything bring process selecting choosing picking naming shake pan yes buttoned locked nailed sewn "
+    "tied ironed sent expect".split()
 )
 """A sentence without any of these, nor its neighbours, speaks of no answer."""
 
@@ -248,7 +257,7 @@ MEETING_WORDS = frozenset(
     "deliberating debrief debriefs sync vote votes regroup discuss discusses sign signs finish finishes finishing wrap "
     "wraps conclude concludes complete completes completing last final back returns return revisit revisiting travelling "
     "traveling away out need needs lasts require requires wait talk talked speak spoken chat checked originally hoped "
-    "said told likely probably".split()
+    "said told likely probably together".split()
 )
 """Words of what an answer waits for, or of a word that is taken back."""
 

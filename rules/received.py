@@ -3,15 +3,15 @@
 from rules.evidence import Weighed, weigh
 from rules.mail import Kind, Signal
 from rules.phrases_received import Heard, received_book
-from rules.sentences import sentences
+from rules.sentences import Sentences, sentences
 
 LEAST = 2.5
 UNNAMED = {kind: 6.0 for kind in Kind} | {Kind.STILL_DECIDING: 5.0}
 """The least evidence where no job, application or interview is named."""
 
 
-def weigh_received(subject: str, body: str) -> Weighed:
-    return weigh(received_book(), sentences(body), sentences(subject))
+def weigh_received(subject: str, body: Sentences) -> Weighed:
+    return weigh(received_book(), body, sentences(subject))
 
 
 def judge_received(said: Weighed, *, bulk: bool) -> Kind:

@@ -14,6 +14,7 @@ from rules.phrases_received import Heard
 from rules.phrases_sent import Said
 from rules.received import judge_received, signals_received, weigh_received
 from rules.sent import judge_sent
+from rules.sentences import NOTHING, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,19 @@ def recognise(message: Message, new: NewText) -> Verdict:
 
 
 def _recognise_sent(message: Message, new: NewText) -> Verdict:
-    if is_foreign(new.body):
+    body = sentences(new.body)
+    if is_foreign(new.body, body.words):
         return _foreign(new)
-    kind, signals, said = judge_sent(message.subject, new.body)
+    kind, signals, said = judge_sent(message.subject, body)
     return Verdict(kind, signals, _cues(kind, signals, said))
 
 
 def _recognise_received(message: Message, new: NewText) -> Verdict:
     if cue := bounce(message):
         return Verdict(Kind.BOUNCE, frozenset(), (cue,))
-    foreign = is_foreign(new.body)
-    said = weigh_received(message.subject, "" if foreign else new.body)
+    body = sentences(new.body)
+    foreign = is_foreign(new.body, body.words)
+    said = weigh_received(message.subject, NOTHING if foreign else body)
     if (cue := automatic_reply(message)) and said[Heard.RECEIVED] < 4:
         signals = signals_received(Kind.AUTO_REPLY, said, new.body)
         return Verdict(Kind.AUTO_REPLY, signals, (cue, *_quoted(Kind.AUTO_REPLY, signals, said)))

@@ -3,7 +3,7 @@
 from rules.evidence import Weighed, weigh
 from rules.mail import Kind, Signal
 from rules.phrases_sent import Said, sent_book
-from rules.sentences import sentences
+from rules.sentences import Sentences, sentences
 
 THANKED = 5.0
 ASKED = 4.5
@@ -11,8 +11,8 @@ UNNAMED = 2.0
 """How much more evidence is needed where neither an interview nor a job is named."""
 
 
-def judge_sent(subject: str, body: str) -> tuple[Kind, frozenset[Signal], Weighed]:
-    weighed = weigh(sent_book(), sentences(body), sentences(subject))
+def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
+    weighed = weigh(sent_book(), body, sentences(subject))
     kind = _kind(weighed)
     signals = frozenset({Signal.WITHDRAWAL} if weighed[Said.WITHDRAWS] >= 3.5 else ())
     return (Kind.OTHER if signals else kind), signals, weighed

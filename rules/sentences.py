@@ -5,14 +5,9 @@ from dataclasses import dataclass
 
 SENTENCE = 70
 """Words of one sentence that are looked at together."""
-WRAPPED = 50
-"""A line shorter than this was ended by its writer, a longer one by the mail program."""
 
-_END = re.compile(r"(?<![DMSJ][rst])(?<!Mrs)(?<!Prof)[.!?;:…]+(?:[\s\"')\]”’]+|$)")
-_WORD = re.compile(r"[^\W_]+")
-_BULLETS = ("-", "*", "•", "–", "·", "1.", "2.", "3.")
+_END = re.compile(r"(?<![DMSJ][rst])(?<!Mrs)(?<!Prof)[.!?;:…]+(?=\s)|\n\s*\n|\n[-*•–·]")
 _CONTRACTIONS = (
-    ("’", "'"),
     ("won't", "will not"),
     ("can't", "can not"),
     ("n't", " not"),
@@ -21,11 +16,11 @@ _CONTRACTIONS = (
     ("'ll", " will"),
     ("'d", " would"),
     ("'m", " am"),
-    ("'s", " 's"),
-    ("let 's", "let us"),
-    ("'", ""),
+    ("let's", "let us"),
 )
-_ONE_WORD = (("cannot", "can not"), ("e-mail", "email"), ("follow-up", "follow up"), ("following-up", "following up"))
+_SPACES = {code: " " for code in range(128) if not chr(code).isalnum()} | {
+    ord(char): " " for char in "\xa0\xad“”„«»–—…•·‘’‚\u200b\u200c\u200d\ufeff→✓★"
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,39 +33,34 @@ class Sentences:
         return f" {' '.join(self.words[number])} "
 
 
+NOTHING = Sentences([], [])
+
+
 def sentences(text: str) -> Sentences:
     written: list[str] = []
     words: list[list[str]] = []
-    for paragraph in _paragraphs(text):
-        for piece in _END.split(paragraph):
-            found = _WORD.findall(_plain(piece))
-            for start in range(0, len(found), SENTENCE):
+    for piece in _END.split(text):
+        found = _words(piece)
+        if len(found) <= SENTENCE:
+            if found:
                 written.append(piece)
-                words.append(found[start : start + SENTENCE])
+                words.append(found)
+            continue
+        for start in range(0, len(found), SENTENCE):
+            written.append(piece)
+            words.append(found[start : start + SENTENCE])
     return Sentences(written, words)
 
 
-def _plain(piece: str) -> str:
+def _words(piece: str) -> list[str]:
     said = piece.lower()
-    if "'" in said or "’" in said:
+    if not said.isascii():
+        said = said.replace("’", "'")
+    if "'" in said:
         for short, long in _CONTRACTIONS:
-            if short in said:
-                said = said.replace(short, long)
-    for short, long in _ONE_WORD:
-        if short in said:
             said = said.replace(short, long)
-    return said
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Wrapped lines put together again."""
-    paragraphs: list[str] = []
-    together: list[str] = []
-    for line in text.split("\n"):
-        if together and (not line or len(together[-1]) < WRAPPED or line.startswith(_BULLETS)):
-            paragraphs.append(" ".join(together))
-            together = []
-        if line:
-            together.append(line)
-    paragraphs.append(" ".join(together))
-    return paragraphs
+    if "cannot" in said:
+        said = said.replace("cannot", "can not")
+    if "e-mail" in said:
+        said = said.replace("e-mail", "email")
+    return said.translate(_SPACES).split()

@@ -21,7 +21,7 @@ MONTH_FIRST = frozenset({"AS", "BZ", "CA", "GU", "MH", "MP", "PH", "PR", "PW", "
 NOTHING = each(
     "none null nil nan n/a na tbd tba unknown undefined unspecified company role position job title - -- ? ???"
 )
-_ODD = re.compile(r"[\[\]{}<>|\\^~`=*_\"“”;@]|//|www\.|%[sd(]", re.IGNORECASE)
+_ODD = re.compile(r"[\[\]{}<>|\\^~`=*_\"“”;@?]|//|\.\.|\s[,;:!]|\s\.(?!\w)|www\.|%[sd(]", re.IGNORECASE)
 _GENDERS = re.compile(r"\s*\(\s*(?:[mfwdxhniv]|all genders|gn)(?:\s*[/|*,]\s*[mfwdxhniv]){0,3}\s*\)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s+[\[(][^\[\]()]{0,60}[\])]")
 _POSITION_NOUNS = ("position", "role", "job", "opening", "internship", "apprenticeship", "fellowship", "traineeship")
