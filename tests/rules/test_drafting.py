@@ -342,7 +342,6 @@ def test_a_case_of_which_nothing_is_known_has_a_subject() -> None:
         "https://evil.example/",
         "Designer . Now",
         "wait... what",
-        "Ready to lead?",
     ],
 )
 @pytest.mark.parametrize("field", ["role", "company"])
