@@ -13,6 +13,7 @@ _LONGEST_VALUE = 32 * 1024
 _LONGEST_STRUCTURED = 4 * 1024
 _LONGEST_DATE = 120
 _MOST_IDS = 100
+_MOST_JOINED = 20
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
 _DATE = re.compile(
     r"\s*(?:[A-Za-z]{3},)?\s*(\d{1,2})\s+([A-Za-z]{3})\s+(\d{4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s+([+-])(\d\d)(\d\d)\b"
@@ -73,12 +74,10 @@ def _is_name(name: str) -> bool:
 
 
 def _keep(head: Head, name: str, lines: list[str]) -> None:
-    if name in head and (name not in JOINED or len(head[name]) >= _LONGEST_VALUE):
+    if name in head and (name not in JOINED or head[name].count("\n") >= _MOST_JOINED):
         return
-    value = lines[0].strip() if len(lines) == 1 else "".join(lines).strip()
-    if name in head:
-        value = f"{head[name]}, {value}"
-    head[name] = clean(value[:_LONGEST_VALUE])
+    value = clean((lines[0].strip() if len(lines) == 1 else "".join(lines).strip())[:_LONGEST_VALUE])
+    head[name] = f"{head[name]},\n{value}" if name in head else value
 
 
 def message_ids(value: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from connectors.parts import Part
 from rules.mail import DeliveryReport, Envelope
 
 _LONGEST_STATUS = 64 * 1024
-_LONGEST_PROSE = 64 * 1024
+_LONGEST_PROSE = 16 * 1024
 _LONGEST_HEADER = 500
 _MOST_FAILED = 50
 _MOST_PARTS = 20
@@ -147,7 +147,7 @@ def _returned_id(envelope: Envelope, raw: bytes, root: Part) -> str | None:
         block, _ = headers.split(raw[part.start : min(part.end, part.start + headers.LONGEST_PART_BLOCK)])
         if ids := headers.message_ids(headers.read(block).get("message-id", "")):
             return ids[0]
-    quoted = _MESSAGE_ID.search(decode(raw[root.start : root.start + _LONGEST_PROSE]))
+    quoted = _MESSAGE_ID.search(decode(raw[root.start : root.start + _LONGEST_STATUS]))
     if quoted and quoted[1] != envelope.message_id:
         return quoted[1]
     return envelope.parents[-1] if envelope.parents else None
