@@ -176,7 +176,7 @@ def _by_neighbours(
     start, end = clauses[index]
     clause = masked[start:end]
     former = masked[clauses[index - 1][0] : start] if index else sentence.before
-    latter = masked[end : clauses[index + 1][1]] if index + 1 < len(clauses) else sentence.after
+    latter = masked[end : clauses[min(index + 2, len(clauses) - 1)][1]] if index + 1 < len(clauses) else sentence.after
     rest = masked[end:] or sentence.after
     if words.MEETING.search(clause) and cue.answer.search(rest) and not cue.other.search(clause):
         return True

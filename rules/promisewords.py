@@ -229,7 +229,7 @@ LITTLE_WORDS = frozenset(
     "by the at very latest on or no not later than around about probably likely hopefully of in and so if possible all "
     "being well i we think hope guess thereabouts say maybe perhaps but to for until till between from end then it a an "
     "most ideally target before after during sometime some time early late my best is more like this that now will be am pm "
-    "noon lunchtime est pst cst gmt ist with luck".split()
+    "over next within coming following this few couple another once first noon lunchtime est pst cst gmt ist with luck".split()
 )
 
 

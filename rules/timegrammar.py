@@ -54,7 +54,14 @@ END_OF_DAY = re.compile(
 )
 END_OF = re.compile(r"(?:end of )?(?P<which>eow|eom|eoq|eoy)\b")
 END_UNITS = {"eow": "this week", "eom": "this month", "eoq": "this quarter", "eoy": "this year"}
-LAST_OF = re.compile(r"(?P<unit>week|month|quarter|year)(?:'s|s)?[ -]end\b")
+LAST_OF = re.compile(r"(?P<unit>week|month|quarter|year)(?:(?:'s|s)?[ -]end| is (?:out|over|up|done|through))\b")
+FIRST_OF = re.compile(r"first (?:day )?of (?:the )?")
+OR_TWO = re.compile(
+    r"(?:(?:next|coming) )?(?P<unit>day|week|month) (?:or (?P<more>two|so|three|2|3)|(?P<half>and a half))\b"
+)
+HALVES = {"day": 1, "week": 4, "wk": 4, "month": 15}
+THE_NEXT = re.compile(r"\b(?:in|within|over|during) the $")
+WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the $")
 MID = re.compile(r"mid-?(?P<unit>week|month)(?:,? (?:of )?(?P<rest>next week|this week))?\b")
 WEEKEND = re.compile(r"(?:(?P<which>this|next|coming|this coming) )?(?:week-?end|w/e|wkend)\b(?! of| \d)")
 WEEK_OF = re.compile(
@@ -206,6 +213,8 @@ def _mid(text: str, at: int, scene: Scene) -> When | None:
 def _part(text: str, at: int, scene: Scene) -> When | None:
     if (found := NTH_WEEK.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
         return When(*nth_week_of(found["nth"], month), at, month.end, "part")
+    if (found := FIRST_OF.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
+        return _one(month.first, at, month.end)
     if not (found := PART.match(text, at)) or not (whole := period(text, found.end(), scene)):
         return None
     return When(*part_of(found["part"], whole), at, whole.end, "part")
@@ -238,8 +247,29 @@ def _week_of(text: str, at: int, scene: Scene) -> When | None:
     return When(*week_of(day[1] + (WEEK if found["after"] else timedelta())), at, day[2], "week")
 
 
+def _or_two(text: str, at: int, scene: Scene) -> When | None:
+    """ "the next week or two", "within the week": a length of time that stands without its one."""
+    found = OR_TWO.match(text, at)
+    if found and text.startswith((" ago", " earlier"), found.end()):
+        return None
+    if not found and not (text.startswith("week", at) and WITHIN_THE_WEEK.search(text, max(0, at - 16), at)):
+        return None
+    n = NUMBERS.get(found["more"], 1) if found else 1
+    last = _units_later(scene.said_on, n, found["unit"] if found else "week")
+    last += HALVES.get(found["unit"], 0) * DAY if found and found["half"] else timedelta()
+    return When(scene.said_on, last, at, found.end() if found else at + len("week"), "duration")
+
+
+def _units_later(day: date, n: int, unit: str) -> date:
+    return months_after(day, n) if unit == "month" else day + n * (WEEK if unit == "week" else DAY)
+
+
 def _period(text: str, at: int, scene: Scene) -> When | None:
     whole = period(text, at, scene)
+    if whole and whole.kind in {"week", "month"} and text.startswith(("next ", "coming "), at):
+        # "in the next week" is seven days, "next week" is a week of the calendar.
+        if THE_NEXT.search(text, max(0, at - 16), at):
+            return When(scene.said_on, _units_later(scene.said_on, 1, whole.kind), at, whole.end, "duration")
     if not whole:
         return None
     if MONTH_PERIOD.match(text, at) and not OPENS_MONTH.search(text, max(0, at - 24), at):
@@ -273,7 +303,7 @@ def _later(base: date, found: re.Match[str], scene: Scene) -> date | None:
     unit = found["unit"][0]
     days = {"h": -(-n // 24) if n > 12 else 0, "d": n, "w": 7 * n, "f": 14 * n, "m": 0}[unit]
     if found["more"] == " and a half":
-        days += {"w": 4, "d": 1, "m": 15}.get(unit, 0)
+        days += HALVES.get(found["unit"].rstrip("s"), 0)
     if days > 200 or (unit == "m" and n > 6):
         return None
     if found["work"] and unit in "dh" and found["work"] != "week":
@@ -316,6 +346,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     add(_end_of, "eow", "eom", "eoq", "eoy", "end", "week", "month", "quarter", "year")
     add(_mid, "mid", "midweek", "midmonth")
     add(_part, *{part.split()[0].split("-")[0].split("/")[0] for part in PARTS}, *ORDINALS, "final", "last")
+    add(_or_two, "next", "coming", "day", "week", "month")
     add(_weekend, "this", "next", "coming", "weekend", "week")
     add(_week_of, "week", "wk", "w")
     add(
