@@ -11,11 +11,22 @@ from rules.greeting import called, greeting
 from rules.policy import Profile, WorkTime
 from rules.reading import Contact
 from rules.rendering import TemplateError, check, rendered
-from rules.wording import Value, fact, listed, one_line, position_of, reach_of, skills_of, skills_phrase, spoken_day
+from rules.wording import (
+    Value,
+    fact,
+    listed,
+    one_line,
+    own_words,
+    position_of,
+    reach_of,
+    skills_of,
+    skills_phrase,
+    spoken_day,
+)
 
 FIRST, SECOND = "first_follow_up.txt.j2", "second_follow_up.txt.j2"
 SCHEDULING, SCHEDULING_AGAIN = "scheduling_follow_up.txt.j2", "scheduling_again.txt.j2"
-SUBJECT_LENGTH = 200
+SUBJECT_LENGTH = 400
 MOST_WORDS = 150
 LEAST_FIRST: tuple[Mapping[str, Value], ...] = (
     {"promised_day": ""},
@@ -124,10 +135,10 @@ def my_name(case: Case, profile: Profile) -> str:
     """The name of the profile, else the one under which the user's own mail went out."""
     own = {profile.email.casefold(), *(address.address.casefold() for address in profile.addresses)}
     sender = case.parent.sender if case.parent else None
-    names = [profile.name, *(address.name for address in profile.addresses)]
+    names = [address.name for address in profile.addresses]
     if sender and sender.address.casefold() in own:
         names.append(sender.name)
-    return next((name for name in (fact(name, most=60, words=5) for name in names) if name), "")
+    return own_words(profile.name) or next((name for name in map(fact, names) if name), "")
 
 
 def _days(case: Case, today: date, country: str) -> dict[str, Value]:

@@ -54,7 +54,7 @@ BRIEF: Mapping[Reason, tuple[str, str]] = {
     Reason.RECONNECT: ("A mailbox is out of reach", "Please run “heardback doctor” on your computer to mend it."),
     Reason.GAVE_UP: (
         "You did your part",
-        "One of your interviews has been quiet for long. It is all right to let it go.",
+        "One of your interviews has been quiet for a long time. It is all right to let it go.",
     ),
 }
 
@@ -172,7 +172,8 @@ def _when(day: date | None, today: date, country: str) -> str:
 
 
 def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rpartition(' ')[0]}…"
+    kept = text[: most - 1]
+    return text if len(text) <= most else f"{kept.rpartition(' ')[0] or kept}…"
 
 
 TEMPLATES = frozenset(

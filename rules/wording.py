@@ -102,9 +102,13 @@ def skills_phrase(skills: Sequence[str]) -> str:
     return listed(skills, "as well as" if paired else "and")
 
 
+def own_words(text: str) -> str:
+    """What the user says of themselves in the config, as they wrote it."""
+    return one_line(text, 100)[:100].rstrip("\\ ")
+
+
 def reach_of(profile: Profile) -> tuple[str, str]:
     """The user's phone and e-mail address as they wrote them, where they are such things at all."""
-    phone = one_line(profile.phone, 40)
-    email = one_line(profile.email, 120)
-    phone = phone if any(c.isdigit() for c in phone) and len(phone.split()) <= 7 and not _ODD.search(phone) else ""
-    return phone, email if re.fullmatch(r"[^\s@<>\"{}\[\]]{1,64}@[^\s@<>\"{}\[\]]{1,190}", email) else ""
+    phone, email = own_words(profile.phone), own_words(profile.email)
+    is_address = re.fullmatch(r"[^\s@<>\"{}\[\]]{1,64}@[^\s@<>\"{}\[\]]{1,190}", email)
+    return phone if any(c.isdigit() for c in phone) else "", email if is_address else ""

@@ -8,7 +8,7 @@ import logging
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from difflib import SequenceMatcher
 from hashlib import sha256
@@ -67,7 +67,7 @@ def apprise_channels(urls: Iterable[str], *, owner_email: str, environ: Mapping[
 class _AppriseChannel:
     label: str
     scheme: str
-    service: "NotifyBase"
+    service: "NotifyBase" = field(repr=False)
 
     def deliver(self, title: str, body: str) -> None:
         from apprise import Apprise, NotifyFormat

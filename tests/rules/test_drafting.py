@@ -291,6 +291,13 @@ def test_without_a_name_in_the_profile_the_one_of_the_users_own_mail_signs() -> 
     assert first(replace(CASE, parent=theirs), replace(JANE, name="")).endswith("Best regards")
 
 
+def test_what_users_say_of_themselves_stays_as_they_wrote_it() -> None:
+    profile = Profile(name='Jane "JD" Doe', email="jane.doe@example.com", phone="(816) 555-0142 ext. 7, after 5 pm")
+    text = first(CASE, profile)
+    assert text.endswith('Best regards,\nJane "JD" Doe')
+    assert "You can reach me at (816) 555-0142 ext. 7, after 5 pm or jane.doe@example.com." in text
+
+
 @pytest.mark.parametrize(
     ("subject", "answer"),
     [
