@@ -8,12 +8,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from rules import promisewords as words
+from rules.answerwords import ANSWER_WORDS, MEETING_WORDS
 from rules.cuesearch import CueSearch
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
+from rules.recallwords import RECALLS
 from rules.timegrammar import When, times
 from rules.timeperiods import Scene
 from rules.timesentences import Sentence, timed_sentences
@@ -52,7 +55,7 @@ class Cues:
 
 CUES = {
     Direction.RECEIVED: Cues(words.ANSWER, words.OTHER, None, superseded=True),
-    Direction.SENT: Cues(words.OWN_ANSWER, words.OWN_OTHER, words.RECALLS, superseded=False),
+    Direction.SENT: Cues(words.OWN_ANSWER, words.OWN_OTHER, RECALLS, superseded=False),
 }
 
 
@@ -70,7 +73,7 @@ def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direc
 
 
 def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
-    for sentence in timed_sentences(text, words.ANSWER_WORDS):
+    for sentence in timed_sentences(text, ANSWER_WORDS):
         if not _speaks_of_answers(sentence) or (cue.recalls and not cue.recalls.search(sentence.said)):
             continue
         turn = None
@@ -83,9 +86,9 @@ def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
 def _speaks_of_answers(sentence: Sentence) -> bool:
     """By a word of its own, or as an aside to what its neighbours say: in few words, or as what an answer waits for."""
     return (
-        not words.ANSWER_WORDS.isdisjoint(sentence.words)
+        not ANSWER_WORDS.isdisjoint(sentence.words)
         or len(sentence.words) <= 12
-        or not words.MEETING_WORDS.isdisjoint(sentence.words)
+        or not MEETING_WORDS.isdisjoint(sentence.words)
     )
 
 
@@ -113,10 +116,10 @@ def _clauses(masked: str, found: list[When]) -> list[tuple[int, int]]:
     edges = _edges(masked)
     spans = [(when.start, when.end) for when in found]
     # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
-    bridges = [(a[1], b[0]) for a, b in zip(spans, spans[1:], strict=False) if b[0] - a[1] <= 6]
+    bridges = [(a[1], b[0]) for a, b in pairwise(spans) if b[0] - a[1] <= 6]
     edges = [edge for edge in edges if not any(a <= edge < b for a, b in bridges)]
     bounds = [0, *edges, len(masked)]
-    return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if b > a]
+    return [(a, b) for a, b in pairwise(bounds) if b > a]
 
 
 def _edges(masked: str) -> list[int]:
@@ -149,7 +152,7 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
         return verdict
-    return _by_neighbours(when, masked, clauses, index, sentence, cue)
+    return _by_neighbours(masked, clauses, index, sentence, cue)
 
 
 def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:
@@ -170,9 +173,7 @@ def _last(spans: Iterator[tuple[int, int]]) -> tuple[int, int]:
     return max(((end, -start) for start, end in spans), default=NOWHERE)
 
 
-def _by_neighbours(
-    when: When, masked: str, clauses: list[tuple[int, int]], index: int, sentence: Sentence, cue: Cues
-) -> bool:
+def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sentence: Sentence, cue: Cues) -> bool:
     start, end = clauses[index]
     clause = masked[start:end]
     former = masked[clauses[index - 1][0] : start] if index else sentence.before

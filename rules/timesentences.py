@@ -57,8 +57,9 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    for start, end in _paragraphs(text):
-        for stop in _END.finditer(text, start, end):
+    for paragraph, end in _paragraphs(text):
+        start = paragraph
+        for stop in _END.finditer(text, paragraph, end):
             yield start, stop.end()
             start = stop.end()
         if start < end:

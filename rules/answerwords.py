@@ -1,0 +1,170 @@
+"""Words of an answer: it is given, or it is being found. As the employer says them."""
+
+_WHO = r"(?:you|u|ya|everyone|everybody|all|both|each|candidates?|applicants?|finalists?|people|folks)"
+
+UNHEARD = (
+    r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| had| do| did)?(?: still)?(?:n't|"
+    r" not)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b"
+)
+"""The day after which silence may be broken is the day of the answer."""
+
+DECISIONS = (
+    r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))|decid(?:e|ing)\b",
+    (
+        r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|choice|"
+        r"pick|selection|call|offer|decision)"
+    ),
+    r"verdict|clarity|recommendation\b|green light|sign-?off\b|in your inbox",
+    r"where (?:you|they|things|we) stand|turn(?:ing)? (?:these|this|it|them|things) around|turnaround",
+    r"outcomes?\b|offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
+    r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
+    (
+        r"announc(?:e|es|ed|ing|ement)\b(?! (?:the|our|a|its|their|his|her) (?:new|product|launch|merger|"
+        r"acquisition|next))"
+    ),
+    r"next steps\b(?! (?:is|are|in the (?:process )?(?:is|are)))",
+    (
+        r"(?:results|decisions?|notices|notifications|letters|status) (?:\w+ )?(?:go|going|be sent|"
+        r"be released|be shared|out|be declared)"
+    ),
+)
+"""Whoever speaks."""
+
+ANSWERS = (
+    UNHEARD,
+    *DECISIONS,
+    rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
+    r"hear(?:ing|d)?\b(?! from you| about the|.{0,12} great things| your)",
+    r"g[eo]t(?:ting|ten)? (?:right )?back\b|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
+    r"get in (?:touch|contact)|touch(?:ing)? base|reach(?:ing)? (?:back )?out|updat(?:e|es|ing)\b",
+    r"(?:circl|loop)(?:e|ing)? back|(?:com(?:e|ing)|be|write|writing|report(?:ing)?) back (?:to|with|on)\b",
+    r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b|repl(?:y|ies|ying)\b",
+    (
+        r"(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|"
+        rf"ing|e|ed|ied)? (?:back )?{_WHO}\b"
+    ),
+    r"be (?:contact|notifi|inform|advis|intimat|announc|communicat|finali[sz]|shortlist|select|call)ed",
+    rf"(?:will|'ll|shall|to|can) (?:ping|call|ring|phone|text|email) {_WHO}?\b",
+    (
+        r"(?:receive|get|see) (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|"
+        r"confirmation|result|note|offer)\b"
+    ),
+    r"have (?:it|one|that|this)\b(?= by| on| before)",
+    (
+        rf"(?:give|giving) {_WHO} (?:a|an|our|some|the) (?:\w+ )?(?:call|ring|shout|answer|decision|update|"
+        r"response|news|buzz|bell|verdict)"
+    ),
+    r"(?:a|the) call (?:back )?from\b|drop(?:ping)? (?:you|u) (?:a|an) (?:line|note|email|message)",
+    rf"(?:write|writing|speak|email) to {_WHO}|we (?:shall|will|would|'ll) revert",
+    r"\brevert(?:ing)? (?:back )?(?:to you|with|by|on)|intimate|intimation",
+    r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)",
+    r"(?:final|the) (?:call|pick|selection)\b|final(?:ise|ize|ising|izing)\b",
+    r"(?<!your )(?<!quick )(?<!for an )answers?\b(?! (?:any|your|questions|some))|(?:sit|hang|hold) tight",
+    r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a|the|about)\b|gimme",
+    r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b",
+    r"(?:someone|somebody|anyone) (?:hired|chosen|picked)|hiring decision",
+    r"(?:close|closing|closed) (?:this|it) out|firm(?:ing)? (?:things|this|it) up",
+    r"mak(?:e|ing) (?:the|that|this) call|mak(?:e|ing) (?:phone |our |some |the )*calls",
+    (
+        r"(?:we|i|you|they)(?:'ll| will| shall| should|'d| would| might| may) (?:all |definitely |"
+        r"hopefully |likely |probably )?(?:know|confirm|shout|ring|call|phone|email|text|ping|write|"
+        r"answer)\b(?! (?:that|how|about|if you|you (?:need|have)|when you))"
+    ),
+    rf"(?:rings?|calls?|phones?|emails?|contacts|texts?|tells?|updates|notifies|informs) {_WHO}\b",
+    (
+        r"(?:offer letters? (?:will|in|out|to you)|a (?:polite |firm |clear |final |definite )?(?:yes|"
+        r"no))\b(?! (?:and|attached))"
+    ),
+    r"confirm(?:ing)? (?:the|our) (?:appointment|decision|outcome|hire|selection|successful|choice|result)",
+    r"be confirmed|get (?:a|the|your) (?:\w+ )?confirmation|get confirmation|bear with (?:us|me)\b",
+    (
+        r"process (?:will |should |to |is |is expected to |)(?:conclude|finish|wrap up|be (?:complete|"
+        r"completed|finished|done|over))"
+    ),
+    r"(?:able to|to|will|shall|we'll) appoint\b",
+    r"(?<!your )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
+    r"(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
+    r"(?<!other )(?<!great )news\b(?! about the| coverage)|good news\b",
+    r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
+    (
+        r"(?:finish|wrap|complet|conclud)(?:e|es|ing|ping) (?:up )?(?:\w+ ){0,3}?(?:interviews?|"
+        r"interviewing|process|search|conversations|candidates)\b"
+    ),
+    r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:more|something|anything|where we|the)\b",
+    r"more to share|something (?:for you|to share)|\bsmth for you",
+    r"have (?:something|anything|it|a response|this) (?:for you|wrapped up|sorted|sewn up|nailed down)",
+    (
+        r"(?:share|sharing|communicat(?:e|ing)) (?:it|this|that|feedback|news|results?|with you|(?:the|our|"
+        r"a|an|some|any|final) (?:\w+ )?(?:decisions?|results?|outcome|feedback|update|news|answer|status|"
+        r"verdict|choice|next))\b"
+    ),
+    r"(?:shared|communicated|sent) (?:with|to|by|on|in|within|during|out|before)\b(?! (?:us|me)\b)",
+    r"(?:buttoned|wrapped|sewn|tied|zipped|sorted|ironed|figured|hashed) (?:up|out)",
+    r"(?:shak|pann?|work|play)(?:e|es|ing)? out|nailed down|locked (?:in|down)",
+    (
+        r"(?:select|choos|pick|nam|identif)(?:e|es|y|ing|ying)? (?:one|someone|somebody|the (?:successful|"
+        r"final|right|best|winning)|a (?:final |successful |winning )?(?:candidate|person|finalist|winner))"
+    ),
+    r"(?:an? |the |our )?(?:email|e-mail|call|note|letter|message|text) from (?:us|me|our|the|hr|someone)",
+    (
+        r"send(?:ing)? (?:you|u) (?:an?|the|your|our) (?:\w+ )?(?:offer|decision|answer|email|e-mail|note|"
+        r"update|response|letter|line)\b"
+    ),
+    r"before (?:contacting|checking|calling|emailing|following|getting in touch|reaching)",
+    r"conclude (?:the|our) (?:search|process)|(?:wrap(?:ped|ping)?|sort(?:ed)?) (?:up|things|this|it)",
+    r"(?:offer|outcome|notification|review|response|decision) (?:date|timeline|timeframe|expected|due)",
+    r"(?:our|hiring|the|expected|review) (?:timeline|time frame|timeframe|turnaround)(?: is|:)|^timeline:",
+    r"eta\b|(?:for|until) (?:us|we) (?:to )?(?:respond|decide|review|know|finish|can)",
+    r"review (?:your|all|every|each|the) (?:application|candidate|submission|material)s?",
+)
+
+MEETINGS = (
+    r"(?:takes?|need|lasts?|require[sd]?|wait)\b",
+    (
+        r"(?:committee|panel|board|team|we|partners|directors|group|council|they|leadership|managers?|she|"
+        r"he|ceo|vp) (?:\w+ ){0,3}?(?:get together|meet(?:s|ing)?|conven(?:es?|ing)|reconven(?:es?|ing)|"
+        r"sits?|deliberat(?:es?|ing)|debrief(?:s|ing)?|sync(?:s|ing)?|vot(?:es?|ing)|regroup(?:s|ing)?|"
+        r"discuss(?:es|ing)?|review(?:s|ing)?|sign(?:s|ing)? off)\b"
+    ),
+    (
+        r"(?:finish(?:ing|es)?|wrap(?:s|ping)? up|conclud(?:e|es|ing)|complet(?:e|es|ing)|last|"
+        r"final) (?:\w+ ){0,3}?(?:interviews?|candidates?|conversations?)\b"
+    ),
+    r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)",
+    r"(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b|debrief|deliberat(?:e|ing|ion)s?",
+    r"(?:re)?visit(?:ing)?\b|regroup",
+    r"(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
+)
+"""What an answer waits for: its day counts where the answer follows it."""
+
+ANSWER_WORDS = frozenset(
+    """
+    advise advised announce announced announcement announces announcing answer answers anything appoint
+    appointed appointment back base bear bell bring buttoned buzz call calling calls choice choose choosing
+    chosen circle circling clarity close closing communicate communicated conclude concludes concluding confirm
+    confirmation confirmed confirming contact contacted contacting contacts decide decides deciding decision
+    decisions drop dropping email emailing emails eta expect feedback fill filled filling final finalise
+    finalised finalising finalize finalized finalizing finish finishes finishing firm firming follow following
+    gimme give giving green have hear heard hearing hired hiring inbox inform informed informing informs
+    intimate intimated intimation ironed know knows learn letter letters line locked loop message messaging mind
+    minds nailed naming news notice notification notifications notified notifies notify notifying offer offers
+    outcome outcomes pan phone phones phoning pick picked picking ping pinging process reach reaching receive
+    received recommendation replies reply replying respond responding response result results revert reverting
+    review reviews ring ringing rings select selected selecting selection sent settle settled settling sewn
+    shake share shared sharing shortlisted shout sign signoff smth something sort sorted stand steps take takes
+    tell telling tells text texts tied tight timeframe timeline touch turn turnaround update updated updates
+    updating verdict vote votes wait waiting word wrap wrapped wrapping wraps write writing yes
+    """.split()  # noqa: SIM905  (a table of words)
+)
+"""A sentence without any of these, nor its neighbours, speaks of no answer."""
+
+MEETING_WORDS = frozenset(
+    """
+    away back chat checked complete completes completing conclude concludes convene convenes convening debrief
+    debriefs deliberate deliberates deliberating discuss discusses final finish finishes finishing hoped last
+    lasts likely meet meeting meets need needs originally out probably reconvene reconvenes reconvening regroup
+    require requires return returns revisit revisiting said sign signs sit sits speak spoken sync talk talked
+    together told traveling travelling vote votes wait wrap wraps
+    """.split()  # noqa: SIM905  (a table of words)
+)
+"""Words of what an answer waits for, or of a word that is taken back."""

@@ -1,0 +1,64 @@
+"""How a user's own note recalls what the employer said, and what the note says of other days."""
+
+import re
+
+from rules.answerwords import DECISIONS, UNHEARD
+
+RECALLS = re.compile(
+    r"\b(?:you|they|he|she|[a-z]+|your (?:team|colleague|manager)|the (?:recruiter|team|panel|"
+    r"committee)) (?:had |have |all |both |also |kindly )?(?:said|mentioned|told|noted|indicated|explained|"
+    r"shared|suggested|advised|hope|hoped|expect|expected|plan|planned|anticipate|anticipated|intend|intended|"
+    r"outlined|thought|estimated|aim|stated)\b|\b(?:you|they|the (?:team|panel|committee|hiring \w+)|"
+    r"your (?:team|panel|colleagues|company)|she|he|someone|hr) (?:will|would|'d|'ll|are|were|might|may|"
+    r"should|is|was|hope|expect|plan)\b|you'(?:d|ll|re)\b|they'(?:d|ll|re)\b|as (?:discussed|mentioned|"
+    r"promised|agreed|you|we)|per (?:our|your)|(?:i|we) (?:understand|understood|gather|know|recall|remember|"
+    r"believe)|(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?(?:hear|"
+    r"learn|hearing|learning|get|receiving|receive)|look(?:ing)? forward to (?:hear|your (?:decision|response|"
+    r"update)|the (?:decision|outcome|result))|i (?:should|would|will|can|could|may|"
+    r"might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|i'(?:d|ll) (?:hear|know|expect|"
+    r"be hearing|get|receive|learn|wait)|(?:decisions?|answer|outcome|offers?|timeline|news|results?) (?:will|"
+    r"would|is|are|was|were|should|might|may|by|in|within|expected|to be)\b"
+)
+"""That the employer's words are recalled."""
+
+OWN_ANSWERS = (
+    UNHEARD,
+    *DECISIONS,
+    r"i (?:would|should|will|might|could|can|may) (?:know|learn|find out)\b|i'd (?:know|learn|find out)\b",
+    r"choosing|choose\b|selecting|(?:your|her|his|their) (?:call|email|e-mail|reply|response|answer|message)\b",
+    r"let(?:ting)? (?:me|us|candidates|everyone|people|applicants|all) (?:\w+ )?know|hear(?:ing)?\b(?! about)",
+    r"g[eo]t(?:ting)? back to (?:me|us|everyone|candidates|people|all)",
+    (
+        r"(?:contact|notif|inform|call|ring|phon|email|updat|tell|text|ping)(?:y|ying|ing|e)? (?:me|us|"
+        r"candidates|everyone|the)\b"
+    ),
+    (
+        r"(?:you|they|team|someone|hr|she|he)(?:'ll|'d| will| would| should| might| may| are| were|"
+        r"'re)? (?:\w+ ){0,3}?(?:be in touch|reach out|follow up|circle back|touch base|respond|reply|"
+        r"get back|decid(?:e|ing)|finali[sz]e|review)"
+    ),
+    r"(?:the|an|some|any|your|final) (?:answer|news|update|word|feedback|results?|outcome|response)\b",
+    r"tak(?:e|es) (?:about |around |you |up to )*$",
+    r"(?:your|the team's|the committee's|its|their) (?:final )?(?:decision|choice|verdict|selection)",
+    r"fill (?:the|this) (?:role|position|job|post)|(?:your|the|that) (?:timeline|timeframe|time frame)",
+)
+
+OWN_OTHERS = (
+    r"i (?:need|have to|must|owe)\b[^,;.]{0,80}",
+    (
+        r"(?:i'll|i will|i shall|i can|i could|i am|i'm|i plan|i would be|i'd be|i have|let me|"
+        r"allow me) (?!(?:be |also |certainly |keenly |eagerly |patiently )*(?:expect|hear|look|wait|await|"
+        r"know|excited to hear|eager to hear|hopeful|hoping|told|aware|glad to (?:hear|know)|"
+        r"sure))[^,;.]{0,80}"
+    ),
+    (
+        r"(?:love|like|appreciate|grateful|great|need|want|hoping|hope|wonder\w*|possible) (?:it )?(?:if |"
+        r"to |a |an )?(?:you could |i could |we could )?(?:hear|know|get|response|reply|answer|have)"
+    ),
+    r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b",
+    r"respond to them|give them|(?:could|can|would|will|might) you\b[^.;]{0,60}|are you able",
+    r"(?:please|kindly)\b[^.;]{0,60}|(?:start|starts|begin|begins|join|joining|available|availability|free)\b",
+    r"interview\b|meeting\b|meet\b|(?:our|the|a|next) call (?:on|scheduled)|speak|chat|conversation|see you",
+    r"launch\w*|release|conference|vacation|holiday|on leave|\baway\b|out of|traveling|travelling|project",
+    r"assignment|take-home|portfolio|references|exercise|product|went|moved|ship\w*",
+)
