@@ -45,7 +45,8 @@ def _guess(data: bytes, name: str) -> str:
         return share if share.count("\ufffd") * 20 < len(share) else data.decode("cp1252", "replace")
     if name and name not in _WESTERN:
         return data.decode(name, "replace")
-    if len(cut := data[: len(data) - _dangling(data)]) < len(data):  # a character cut in two by a limit of ours
+    cut = data[: len(data) - _dangling(data)]
+    if len(cut) < len(data) and not cut.isascii():  # a character cut in two by a limit of ours
         try:
             return cut.decode("utf-8")
         except UnicodeError:

@@ -12,6 +12,7 @@ from connectors.charsets import base64_bytes
 
 DEEPEST = 12
 MOST_PARTS = 200
+MESSAGES = frozenset({"message/rfc822", "message/global"})
 _NAMES = frozenset({"content-type", "content-transfer-encoding", "content-disposition"})
 _LONGEST_BOUNDARY = 200
 
@@ -69,7 +70,7 @@ def _part(raw: bytes, head: headers.Head, span: tuple[int, int], *, default: str
         if kind.startswith("multipart/"):
             children = _multipart(raw, kind, parameters.get("boundary", ""), span, depth=depth, budget=budget)
             kind = kind if children else "text/plain"
-        elif kind in {"message/rfc822", "message/global"}:
+        elif kind in MESSAGES:
             children = _attached(raw, span, depth=depth, budget=budget)
     return Part(
         kind,

@@ -1,28 +1,23 @@
 """Delivery reports: which addresses did not get a mail, and which mail it was.
 
-The fields of RFC 3464 come first; what older mail systems write in prose is left to flufl.bounce, which is given a
-copy that holds nothing its parser could stumble over.
+The fields of RFC 3464 come first, then what older mail systems write in prose.
 """
 
-import logging
 import re
 from collections.abc import Iterable, Iterator
-from email.message import Message as Copy
 
 from connectors import headers
 from connectors.addresses import addresses
 from connectors.charsets import decode
-from connectors.parts import Part
+from connectors.parts import MESSAGES, Part
+from connectors.reports_prose import by_prose
 from rules.mail import DeliveryReport, Envelope
 
 _LONGEST_STATUS = 64 * 1024
-_LONGEST_PROSE = 16 * 1024
 _LONGEST_HEADER = 500
 _MOST_FAILED = 50
-_MOST_PARTS = 20
 _STATUS_KINDS = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _RETURNED_KINDS = frozenset({"text/rfc822-headers", "message/rfc822-headers", "message/global-headers"})
-_MESSAGES = frozenset({"message/rfc822", "message/global"})
 _DAEMON = re.compile(r"(?:mail(?:er)?[-_.]?daemon|mdaemon|postmaster|mail[-_.]delivery|bounce)", re.IGNORECASE)
 _DAEMON_NAME = re.compile(r"mail(?:er)?[- ]?(?:delivery|daemon)|delivery (?:sub)?system|postmaster", re.IGNORECASE)
 _SUBJECT = re.compile(
@@ -33,7 +28,6 @@ _SUBJECT = re.compile(
 )
 _MESSAGE_ID = re.compile(r"^[> \t]{0,20}message-id:[ \t]{0,20}(<[^<>\s]{1,900}>)", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"[^\s<>()\[\]\",;:]{1,64}@[^\s<>()\[\]\",;:]{1,255}")
-_BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 
 
 def may_be_report(envelope: Envelope) -> bool:
@@ -56,7 +50,7 @@ def report_of(envelope: Envelope, raw: bytes, root: Part) -> DeliveryReport | No
     failed, delayed = _by_fields(raw, root)
     failed += [found.address for found in addresses(envelope.headers.get("x-failed-recipients", ""))]
     if not failed and not delayed:
-        failed, delayed = _by_prose(envelope, raw, root)
+        failed, delayed = by_prose(envelope, raw, root)
     if not failed and not delayed:
         return None
     gone = _unique(failed)
@@ -100,47 +94,6 @@ def _recipient(fields: headers.Head, name: str) -> list[str]:
     return [found[0].strip(".'").lower()] if found and (not semicolon or "rfc822" in kind or "utf-8" in kind) else []
 
 
-def _by_prose(envelope: Envelope, raw: bytes, root: Part) -> tuple[list[str], list[str]]:
-    from flufl.bounce import all_failures
-
-    logging.getLogger("flufl.bounce").disabled = True  # it logs the traceback of every mail that it cannot read
-    try:
-        temporary, permanent = all_failures(_copy(envelope, raw, root))
-    except _BROKEN:
-        return [], []
-    own = {recipient.address for recipient in envelope.recipients}
-    return [found for found in _addresses(permanent) if found not in own], _addresses(temporary)
-
-
-def _addresses(found: Iterable[bytes]) -> list[str]:
-    matches = (_ADDRESS.search(decode(item[:_LONGEST_HEADER])) for item in found)
-    return sorted(match[0].strip(".'").lower() for match in matches if match)
-
-
-def _copy(envelope: Envelope, raw: bytes, root: Part) -> Copy:
-    """The message built anew, of short headers and plain texts."""
-    copy = _copied(raw, root)
-    for name, value in (
-        ("From", f"{envelope.sender.name[:100]} <{envelope.sender.address}>"),
-        ("Subject", envelope.subject[:200]),
-        ("To", ", ".join(recipient.address for recipient in envelope.recipients[:5])),
-    ):
-        copy[name] = value.encode("ascii", "replace").decode("ascii")
-    return copy
-
-
-def _copied(raw: bytes, part: Part) -> Copy:
-    copy = Copy()
-    if part.children and part.kind not in _MESSAGES:
-        copy["Content-Type"] = part.kind.encode("ascii", "replace").decode("ascii")[:100]
-        for child in part.children[:_MOST_PARTS]:
-            copy.attach(_copied(raw, child))
-        return copy
-    copy["Content-Type"] = "text/plain" if part.kind.startswith("text/") else "application/octet-stream"
-    copy.set_payload(decode(part.content(raw, _LONGEST_PROSE)).encode("ascii", "replace").decode("ascii"))
-    return copy
-
-
 def _returned_id(envelope: Envelope, raw: bytes, root: Part) -> str | None:
     """The Message-ID of the mail that came back: of what was returned of it, else as the report's prose quotes it."""
     for part in _returned(root):
@@ -154,7 +107,7 @@ def _returned_id(envelope: Envelope, raw: bytes, root: Part) -> str | None:
 
 
 def _returned(part: Part) -> Iterator[Part]:
-    if part.kind in _MESSAGES or part.kind in _RETURNED_KINDS:
+    if part.kind in MESSAGES or part.kind in _RETURNED_KINDS:
         yield part
     for child in part.children:
         yield from _returned(child)
