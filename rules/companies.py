@@ -47,21 +47,19 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
 
 
 def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
-    scores: dict[str, int] = {}
+    """The name with the best word for it; every further mention, a longer form and the domain speak for it too."""
     spelled: dict[str, str] = {}
+    weights: dict[str, list[int]] = {}
     for guess in guesses:
         key = " ".join(core_words(guess.name))
         spelled.setdefault(key, guess.name)
-        scores[key] = max(scores.get(key, 0) // 10, guess.weight) * 10 + scores.get(key, 0) % 10 + 1
-    total = {key: score // 10 + min(score % 10 - 1, 3) for key, score in scores.items()}
-    for key in total:
-        longer = [other for other in total if other.startswith(f"{key} ")]
-        total[key] += sum(min(2, total[other]) for other in longer)
-        total[key] += 4 if any(fits_domain(spelled[key], domain) for domain in known.domains) else 0
-    ranked = sorted(total, key=lambda key: -total[key])
-    if not ranked or total[ranked[0]] < ENOUGH:
-        return ""
-    return spelled[ranked[0]]
+        weights.setdefault(key, []).append(guess.weight)
+    total = {key: max(each) + min(len(each) - 1, 3) + is_organisation(spelled[key]) for key, each in weights.items()}
+    for key, name in spelled.items():
+        longer = sum(min(2, total[other]) for other in total if other.startswith(f"{key} "))
+        total[key] += longer + 4 * any(fits_domain(name, domain) for domain in known.domains)
+    best = max(total, key=lambda key: total[key], default="")
+    return spelled[best] if best and total[best] >= ENOUGH else ""
 
 
 _PRONOUNCED = re.compile(

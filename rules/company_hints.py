@@ -44,6 +44,7 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
     (4, "received", r"(?:recruiter|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)"),
     (3, "", r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|success of)"),
     (3, "", r"(?:asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?|impressed (?:by|with))"),
+    (3, "", r"(?:learn(?:ing|ed)?|hear(?:ing|d)?) (?:more |all |so much )?about"),
     (2, "", r"(?:interest in|interested in|more about|about|drawn to|passionate about|behind|from|value to)"),
     (2, "", r"(?:work(?:ing)? (?:for|at)|mission of|enthusiasm for|excited (?:about|by)|admire)"),
     (2, "", r"(?:at|@)"),
@@ -56,7 +57,8 @@ _TALKED = re.compile(
 )
 _MY_PAST = re.compile(
     r"\b(?:my (?:\w+ ){0,3}(?:role|position|job|time|work|experience|years|internship|tenure|employer|"
-    r"career|degree|team)|years?|worked|while|currently|previously|previous|former|formerly|graduat\w+|degree|"
+    r"degree|team)|(?:throughout|during|in|of|over) my (?:\w+ )?career|years?|"
+    r"worked|while|currently|previously|previous|former|formerly|graduat\w+|degree|"
     r"studied|studying|led|managed|built|as an? \w+|since|stint|current role|freelanc\w+|"
     r"volunteer\w*)\b(?! (?:for|to discuss))",
     re.IGNORECASE,
@@ -69,7 +71,7 @@ _MY_ROLE = re.compile(
 _BEHIND_ROLE = re.compile(
     r"[,)\"”]?(?: \([^()]{1,30}\))?(?: (?:[-–#(] ?)?(?:req|job|ref)?[\w-]{0,8}\d{3,10}\)?)?"
     r"(?: (?:position|role|job|opening|vacancy|post|posting|opportunity|internship|interview|team|opening))?s?"
-    r"(?: \([^()]{1,30}\))?(?: (?:here|open|available|based|currently|today|yesterday))?"
+    r"(?: \([^()]{1,30}\)| - [A-Z][\w/ -]{2,25}?)?(?: (?:here|open|available|based|currently|today|yesterday))?"
     r"(?: (?:in|within|on) (?:the |our |your )?[\w&'’-]{2,20}(?: [\w&'’-]{2,20}){0,4}?)?,? (?:at|with|@|within) ",
     re.IGNORECASE,
 )
@@ -78,19 +80,22 @@ _SENTENCE_STARTS = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = re.compile(
-    r"\b(?:is|has|have|was|will|would|are|did|does|had|invites?|received|appreciates?|thanks?|team|hiring|offers?|seeks?|"
-    r"decided|regrets?|recruiting|values?|wants?|received)\b"
+    r"(?:,? (?:inc|llc|ltd|plc|gmbh|corp)\.?,? )?\b(?:is|has|have|was|will|would|are|did|does|had|"
+    r"invites?|received|appreciates?|thanks?|team|hiring|offers?|seeks?|"
+    r"decided|regrets?|recruiting|values?|wants?|received)\b",
+    re.IGNORECASE,
 )
 _INVITES = re.compile(r"(?:has|have) (?:invited|received|reviewed)|invites you|would like to invite|received your")
 _LEGAL_NAME = re.compile(
-    r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){1,5}(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
+    r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){0,4}[A-Z][\w&'’-]{1,24},? "
+    r"(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
 _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
     r"employer|organi[sz]ation|firm|school|environment|culture)\b"
 )
 _OWNS = re.compile(
-    r"(?<![\w'’.-])((?:[A-Z][\w&.-]{1,30} ){0,4}[A-Z][\w&.-]{1,30})['’]s? "
+    r"(?<![\w'’.-])(?<!& )((?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? "
     r"(?:(?P<theirs>team|mission|vision|culture|values|commitment|work|product|growth|approach|staff|reputation)\b|[a-z])"
 )
 _TEAM = re.compile(
@@ -128,8 +133,16 @@ def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator
     else:
         yield from _subjects_of_sentences(line)
         yield from (Guess(tidy(found[1]), 4) for found in _LEGAL_NAME.finditer(line))
-    yield from (Guess(tidy(found[1]), 3 if found["theirs"] else 2) for found in _OWNS.finditer(line))
+    yield from _owners(line, known)
     yield from (Guess(tidy(found[1]), 3) for found in _TEAM.finditer(line))
+
+
+def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
+    """ "Basalt Labs's creative direction"."""
+    for found in _OWNS.finditer(line):
+        name = tidy(found[1])
+        if name and not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
+            yield Guess(name, 3 if found["theirs"] or is_organisation(name) else 2)
 
 
 def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]:

@@ -16,7 +16,6 @@ from rules.reading import Contact
 from rules.roles import role_of
 from rules.signatures import companies_signed, in_display_name, phone_of, signature_lines, words_of_signed
 
-
 _SUBJECT = 300
 """Characters of a subject that are looked at."""
 

@@ -69,11 +69,17 @@ def is_organisation(name: str) -> bool:
 
 def looks_like_a_name(token: str) -> bool:
     """Capitals, inner capitals (iFixit), or a domain as a name (monday.com)."""
-    if not token or token.lower() in NEVER or _TIMELIKE.match(token) or "@" in token or "//" in token:
+    if (
+        not token
+        or re.split("['’]", token.lower(), maxsplit=1)[0] in NEVER
+        or _TIMELIKE.match(token)
+        or "@" in token
+        or "//" in token
+    ):
         return False
     if token[0].isdigit():
         return any(letter.isalpha() for letter in token)
-    return token[0].isupper() or any(letter.isupper() for letter in token[1:3]) or bool(_DOMAIN_NAME.match(token))
+    return token[0].isupper() or any(letter.isupper() for letter in token[1:]) or bool(_DOMAIN_NAME.match(token))
 
 
 def name_after(line: str, start: int, *, lower: frozenset[str] = frozenset()) -> str:

@@ -8,7 +8,7 @@ from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.name_words import CALENDAR
 from rules.names import looks_like_a_name
 from rules.providers import PLATFORMS, each
-from rules.title_tidying import EMPTY, tidy_role
+from rules.title_tidying import PARTS, core_of_part, tidy_role
 
 _REACH = 160
 _WORDS = 11
@@ -23,7 +23,9 @@ _FORWARD = re.compile(
     rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|"
     r"job title:?|applied for:|applying for:)|"
     r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me))?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
-    r"consider(?:ed|ing|ation)|submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|shortlisted|"
+    r"consider(?:ed|ing|ation)|qualifications|background|vacancies|"
+    r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
+    r"shortlisted|"
     r"yours|test|assessment|challenge|chosen|employment)(?: for| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties)(?: [\w'’&.-]{1,20}){0,5} as)|"
@@ -53,11 +55,10 @@ class Guess:
 
 def role_of(lines: list[str], subject: str, *, not_names: frozenset[str] = frozenset()) -> str:
     """The role that subject and text agree on best; `not_names` are the words of people and of the company."""
-    guesses = [guess for line in lines[:120] for guess in _in_line(line)]
-    guesses += [Guess(guess.role, guess.weight) for guess in _in_line(subject)]
+    guesses = [guess for line in [*lines[:120], subject] for guess in _in_line(line)]
     if not any(guess.weight >= 5 for guess in guesses):
         guesses += _in_subject(subject)
-        guesses += _in_subject(lines[0]) if lines and len(lines[0]) < 110 else []
+        guesses += _in_subject(lines[0]) if lines and len(lines[0]) < 110 and lines[0][-1] not in ".!?," else []
     return _best([guess for guess in guesses if not _is_somebody(guess.role, not_names)])
 
 
@@ -67,16 +68,16 @@ def _is_somebody(role: str, names: frozenset[str]) -> bool:
 
 
 def _best(guesses: list[Guess]) -> str:
+    """The surest, then the most often said; of "Developer" and "Developer Internship" the longer."""
     scores: dict[str, int] = {}
     spelled: dict[str, str] = {}
     for guess in guesses:
         key = " ".join(re.findall(r"[\w+#]+", guess.role.casefold()))
         spelled.setdefault(key, guess.role)
         scores[key] = max(scores.get(key, 0), guess.weight * 4) + 1
-    if not scores:
-        return ""
-    best = max(scores, key=lambda key: scores[key])
-    return spelled[best] if scores[best] > 8 else ""
+    best = max(scores, key=lambda key: scores[key], default="")
+    longer = [key for key in scores if key.startswith(f"{best} ") and scores[key] + 4 > scores[best]]
+    return spelled[longer[0] if longer else best] if best and scores[best] > 8 else ""
 
 
 def _in_line(line: str) -> Iterator[Guess]:
@@ -119,12 +120,24 @@ def _before(line: str, end: int) -> tuple[str, bool]:
         lower = token.lower().strip("\"“”'‘")
         if lower in _DETERMINERS and not (lower in {"of", "to", "for"} and tokens and looks_like_a_name(tokens[-1])):
             return tidy_role(" ".join(words)), lower in {"my", "his", "her"} or _recent(words)
-        if token[-1] in ".!?;:" and not _is_short_form(token) and words:
-            return tidy_role(" ".join(words)), False
-        if not _may_stand_in_title(token, words):
-            return tidy_role(" ".join(words)), False
-        words.insert(0, token)
-    return (tidy_role(" ".join(words)) if not tokens else ""), False
+        if (token[-1] in ".!?;:" and not _is_short_form(token) and words) or not _may_stand_in_title(token, words):
+            return _with_head(tidy_role(" ".join(words))), False
+        words.insert(0, f"{_opened(tokens)}{token}" if token[-1] == ")" and "(" not in token else token)
+    return (_with_head(core_of_part(PARTS.split(" ".join(words))[-1])) if not tokens else ""), False
+
+
+def _opened(tokens: list[str]) -> str:
+    """Takes the words back to the bracket that is closed here: "(open to remote)"."""
+    for count in range(1, min(6, len(tokens)) + 1):
+        if tokens[-count].startswith("("):
+            inside = " ".join(tokens[-count:])
+            del tokens[-count:]
+            return f"{inside} "
+    return ""
+
+
+def _with_head(role: str) -> str:
+    return role if heads(role) else ""
 
 
 def _recent(words: list[str]) -> bool:
@@ -220,29 +233,8 @@ def _until_head(role: str) -> str:
     return ""
 
 
-_PARTS = re.compile(r"\s+[-–—|:•·/]+\s+|:\s+|\s*\|\s*|\s+[-–—]\s*|,\s+(?=[A-Z])")
-_AROUND = re.compile(
-    r"\b(?:re|fwd?|aw|wg|thank(?:s| you)?(?: (?:so|very) much)?(?: you)?|interview(?:ing|s|ed)?|invitation|invite|"
-    r"application|applying|applied|confirmation|confirmed|your|received|update|status|follow(?:ing)?[- ]?up|position|"
-    r"role|opening|vacancy|job offer|offer letter|offer|opportunity|next steps?|schedul(?:ed?|ing)|request|for|the|on|"
-    r"to|a|an|about|regarding|and|of|great|meeting|chat|call|checking in|touching base|quick question|today['’]?s?|"
-    r"yesterday['’]?s?|phone|video|panel|onsite|final|first|second|round|from|our|as|with)\b|[!?.]$",
-    re.IGNORECASE,
-)
-
-
 def _in_subject(subject: str) -> Iterator[Guess]:
-    for part in _PARTS.split(subject[:200]):
-        role = _core_of_part(re.split(r"\s(?:at|@|with|from)\s", part)[0])
+    for part in PARTS.split(subject[:200]):
+        role = core_of_part(re.split(r"\s(?:at|@|with|from)\s", part)[0])
         if role and heads(role) and len(role.split()) <= 7:
             yield Guess(role, 4)
-
-
-def _core_of_part(part: str) -> str:
-    """A part of a subject without what surrounds a role at its two ends."""
-    words = part.split()
-    while words and (_AROUND.fullmatch(words[0]) or words[0].lower() in EMPTY):
-        words.pop(0)
-    while words and (_AROUND.fullmatch(words[-1]) or words[-1].lower() in EMPTY):
-        words.pop()
-    return tidy_role(" ".join(words))

@@ -31,6 +31,10 @@ _NUMBERS = re.compile(
 )
 _OWNER = re.compile(r"^.{0,60}?(?<!omen)(?<!ildren)(?<!\bmen)(?<!river)(?<!irl)(?<!boy)(?<!eople)['’]s? (?=[A-Z])")
 """Whose role it is: "Ridgeline Outdoor's Store Manager"; but not "Children's Librarian"."""
+_AFTER_DETERMINER = re.compile(
+    r"^.{0,80}\b(?:in|as|for|about|with|join|joining|of being)\s(?:our|your|an?|the|this)\s(?=\S)", re.IGNORECASE
+)
+"""What stands before the last determiner: "interest in our"."""
 EMPTY = each(
     """
     position role job opening vacancy post posting opportunity interview application candidacy right ideal perfect
@@ -41,15 +45,45 @@ EMPTY = each(
 """Words of which no title is made alone."""
 
 
+def _once(role: str) -> str:
+    """A title that a form gives twice in a row, once."""
+    start = " ".join(role.split()[:2])
+    again = role.find(start, len(start)) if " " in start else -1
+    return role[:again].strip() if again > 0 else " ".join(role.split())
+
+
 def tidy_role(role: str) -> str:
     """A title as a person would write it, or "": no requisition number, no "remote", no "(m/f/d)"."""
-    role = _OWNER.sub("", _BRACKETS.sub("", role[:200])).strip(" \"“”'‘’*_,.;:!?–—-")
+    role = _AFTER_DETERMINER.sub("", role[:200])
+    role = _OWNER.sub("", _BRACKETS.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-")
     for _ in range(3):
         role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
         role = _AFTER.sub("", role).strip()
     if role.count("(") > role.count(")"):
         role = f"{role})" if role.rpartition("(")[2].strip() else role.rpartition("(")[0].strip()
+    role = _once(role)
     words = role.lower().split()
     if not words or len(role) > _ROLE_LENGTH or all(word in EMPTY for word in words) or "[" in role or "{" in role:
         return ""
     return "" if all(word.strip(".,") in CALENDAR or not word[0].isalpha() for word in words) else role
+
+
+PARTS = re.compile(r"\s+[-–—|:•·/]+\s+|:\s+|\s*\|\s*|\s+[-–—]\s*|,\s+(?=[A-Z])")
+_AROUND = re.compile(
+    r"\b(?:re|fwd?|aw|wg|thank(?:s| you)?(?: (?:so|very) much)?(?: you)?|interview(?:ing|s|ed)?|invitation|invite|"
+    r"application|applying|applied|confirmation|confirmed|your|received|update|status|follow(?:ing)?[- ]?up|position|"
+    r"role|opening|vacancy|job offer|offer letter|offer|opportunity|next steps?|schedul(?:ed?|ing)|request|for|the|on|"
+    r"to|a|an|about|regarding|and|of|great|meeting|chat|call|checking in|touching base|quick question|today['’]?s?|"
+    r"yesterday['’]?s?|phone|video|panel|onsite|final|first|second|round|from|our|as|with)\b|[!?.]$",
+    re.IGNORECASE,
+)
+
+
+def core_of_part(part: str) -> str:
+    """A part of a subject without what surrounds a role at its two ends."""
+    words = part.split()
+    while words and (_AROUND.fullmatch(words[0]) or words[0].lower() in EMPTY):
+        words.pop(0)
+    while words and (_AROUND.fullmatch(words[-1]) or words[-1].lower() in EMPTY):
+        words.pop()
+    return tidy_role(" ".join(words))
