@@ -17,11 +17,13 @@ from heardback.output import complain, emit, note, one_line
 from heardback.progress import Bar
 from heardback.wiring import mailbox_of, opened
 from rules.mail import Address
+from rules.worktime import next_working_time
 from scheduler.channels import Channel, ChannelRefused
 from scheduler.office import Office
 from scheduler.passes import Busy, one_pass
 from store import cases, journal, mailboxes, nudges
 from store.database import Database
+from store.errors import StoreError
 from store.mailboxes import MailboxRow
 
 
@@ -72,7 +74,7 @@ class Works:
         run_until_stopped(
             syncs,
             due,
-            next_wake=self._next_wake,
+            next_wake=partial(self._next_wake, now),
             every=self.interval,
             now=now,
             stop=self.stop,
@@ -95,9 +97,16 @@ class Works:
         with self.office.database.read() as snapshot:
             return mailboxes.get(snapshot, row.id)
 
-    def _next_wake(self) -> datetime | None:
-        with self.office.database.read() as snapshot:
-            return min(filter(None, (cases.next_wake(snapshot), nudges.next_try(snapshot))), default=None)
+    def _next_wake(self, now: Callable[[], datetime]) -> datetime | None:
+        """When the next case is due, or a nudge may be told that a channel did not take: not at night."""
+        try:
+            with self.office.database.read() as snapshot:
+                case, nudge = cases.next_wake(snapshot), nudges.next_try(snapshot)
+        except StoreError as error:
+            complain(str(error))
+            return None
+        told = next_working_time(max(nudge, now()), self.office.policy.worktime) if nudge else None
+        return min(filter(None, (case, told)), default=None)
 
 
 @contextmanager

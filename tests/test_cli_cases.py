@@ -254,6 +254,11 @@ class TestWatch:
             f"Error: Harbor Works is open already: `heardback explain {id_}`\n",
         )
 
+    def test_what_steers_a_terminal_does_not_reach_the_store(self, home: Home) -> None:
+        line = ("watch", "--company", "Ev\x1b[31mil\udcff  Ltd", "--interviewed", "2026-03-02")
+        case = home.sees(*line, "--contact", "N\x1bame <a@b.example>", "--now", NEXT_DAY)
+        assert (case["company"], case["contacts"][0]["name"]) == ("Ev[31mil Ltd", "Name")
+
     def test_of_several_mailboxes_one_has_to_be_named(self, home: Home, tmp_path: Path) -> None:
         other = Home(tmp_path / "other").set_up()
         home.types("connect", "maildir", str(other.mail), "--address", "j@other.example")

@@ -50,8 +50,10 @@ def maildir(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], as_js
     from store import mailboxes
 
     settings = configured(ctx)
-    place = path.expanduser().absolute()
+    place = path.expanduser().resolve()
     require(place)
+    if not str(place).isprintable():
+        raise click.ClickException("the path holds characters that cannot be stored: rename the folder")
     with opened(settings) as database, database.transaction() as tx:
         known = mailboxes.every(tx)
         row = mailboxes.connect(

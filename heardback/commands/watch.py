@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from heardback.options import as_day, json_option, now_option
+from heardback.output import plain
 
 if TYPE_CHECKING:
     from rules.events import Watched
@@ -22,12 +23,12 @@ def as_contacts(_: click.Context, __: click.Parameter, values: tuple[str, ...]) 
     for value in values:
         if not (people := addresses(value)):
             raise click.BadParameter(f"{value!r} is not an e-mail address such as priya.raman@example.com")
-        found.update({person.address: Contact(person.address, person.name) for person in people})
+        found.update({person.address: Contact(person.address, plain(person.name)) for person in people})
     return tuple(found.values())
 
 
 def as_words(_: click.Context, __: click.Parameter, value: str) -> str:
-    return " ".join(value.split())[:LONGEST_NAME]
+    return " ".join(plain(value).split())[:LONGEST_NAME]
 
 
 LONGEST_NAME = 200
