@@ -4,8 +4,8 @@ import re
 from datetime import date, time, timedelta
 
 from rules.policy import WorkTime
-from rules.timegrammar import When, times
-from rules.timeperiods import DAY, Scene
+from rules.timegrammar import times
+from rules.timeperiods import DAY, Scene, When
 from rules.timesentences import Sentence, timed_sentences
 from rules.worktime import next_working_day, working_day_on_or_after
 
@@ -16,12 +16,14 @@ SOON = 14
 LONG_AGO = 300
 
 _MET = re.compile(
-    r"\b(?:thank|thanks|thx|ty|interview\w*|met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|conversation|"
+    r"\b(?:thank|thanks|thx|ty|interview\w*|met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|"
+    r"conversation|"
     r"convo|discuss\w*|call|visit\w*|time|enjoyed|tour|panel|zoom|hosting|connect\w*|catching up|"
     r"(?:great|nice|good|lovely|wonderful|pleasure|delight\w*) (?:to|meet\w*|talk\w*|speak\w*|see\w*|chat\w*))\b"
 )
 _NOT_MET = re.compile(
-    r"\b(?:look(?:ing)? forward[^.;!?]{0,80}|(?:hope|trust) you[^.;!?]{0,40}|have a \w+|post(?:ed|ing)|submit\w*|sent|"
+    r"\b(?:look(?:ing)? forward[^.;!?]{0,80}|(?:hope|trust) you[^.;!?]{0,40}|have a \w+|post(?:ed|ing)|"
+    r"submit\w*|sent|"
     r"appl(?:y|ied|ication)|send\w*|launch\w*|start\w*|begin\w*|avail\w*|follow(?:ing)? up|writ\w+|email\w*|reach\w*|"
     r"read\w*|saw|news|announce\w*|hear\w*|decision|decid\w*|will|won't|would|'ll|shall|next|upcoming|since|until|by|"
     r"deadline|schedul\w*|reschedul\w*|released?|published?|article|attach\w*|invit\w*|offer)\b"
@@ -30,45 +32,59 @@ _AGO = re.compile(r"\b(?P<n>one|two|three|four|five|six|a|\d{1,2}) (?P<unit>days
 _AGO_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 _APPOINTMENT = re.compile(
-    r"\b(?:interview\w*|meet(?:ing)?|call|chat|conversation|speak|talk|see you|scheduled|confirm\w*|invit\w+|zoom|teams|on-?site|"
-    r"appointment|visit|assessment cent(?:re|er)|session|moved to|rescheduled|booked|slot|round|come in|expect you|looking forward to|screen|screening|set for)\b"
+    r"\b(?:interview\w*|meet(?:ing)?|call|chat|conversation|speak|talk|see you|scheduled|confirm\w*|"
+    r"invit\w+|zoom|teams|on-?site|"
+    r"appointment|visit|assessment cent(?:re|er)|session|moved to|rescheduled|booked|slot|round|come in|"
+    r"expect you|looking forward to|screen|screening|set for)\b"
 )
 _LABEL = re.compile(
-    r"^\W{0,6}(?:interview |meeting |new |confirmed )?(?:date|day|when|date (?:and|&) time|date/time|scheduled for)\W{0,4}[:-]"
+    r"^\W{0,6}(?:interview |meeting |new |confirmed )?(?:date|day|when|date (?:and|&) time|date/time|"
+    r"scheduled for)\W{0,4}[:-]"
 )
 _TIME_LABEL = re.compile(r"(?m)^\W{0,6}(?:interview |start )?time\W{0,4}[:-][^\n]{0,60}")
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|till|no later than|than|since|through|thru|prior to|deadline|instead of|not|from|was|on or before)(?: the| on)? ?$"
+    r"\b(?:by|before|until|till|no later than|than|since|through|thru|prior to|deadline|instead of|not|"
+    r"from|was|on or before)(?: the| on)? ?$"
 )
 _MOVED_FROM = re.compile(
-    r"\b(?:moved|move|rescheduled|reschedule|postponed|changed|shifted|pushed|pushed back) (?:\w+ ){0,5}?from (?:the |our )?$"
+    r"\b(?:moved|move|rescheduled|reschedule|postponed|changed|shifted|pushed|"
+    r"pushed back) (?:\w+ ){0,5}?from (?:the |our )?$"
 )
 _NOT_APPOINTMENT = re.compile(
-    r"\b(?:reply|respond|rsvp|complete|submit|deadline|start date|joining|applied|application (?:of|from|dated)|posted|received|"
-    r"decision|decide|let you know|get back|hear (?:back|from)|closed|out of (?:the )?office|send (?:us|me)|salary|notify|reminder on)\b"
+    r"\b(?:reply|respond|rsvp|complete|submit|deadline|start date|joining|applied|application (?:of|from|"
+    r"dated)|posted|received|"
+    r"decision|decide|let you know|get back|hear (?:back|from)|closed|out of (?:the )?office|send (?:us|"
+    r"me)|salary|notify|reminder on)\b"
 )
 _CHOICE = re.compile(
-    r"\b(?:or|either|options?|any of|which of|choose|pick|alternatively|availab\w+|work(?:s)? (?:best )?for you|prefer\w*|following (?:dates|times|slots))\b|\?"
+    r"\b(?:or|either|options?|any of|which of|choose|pick|alternatively|availab\w+|"
+    r"work(?:s)? (?:best )?for you|prefer\w*|following (?:dates|times|slots))\b|\?"
 )
 _MEETS_AT = re.compile(
-    r"(?:^ ?|at |@ ?|from |, ?|- ?|\(|time\W{1,4})(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?P<hours>hrs|hours|h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
+    r"(?:^ ?|at |@ ?|from |, ?|- ?|\(|"
+    r"time\W{1,4})(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?P<hours>hrs|hours|"
+    r"h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
 )
 _CLOCK = re.compile(
-    r"(?<![\d/.:-])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?:(?::\d\d)? ?(?P<half>[ap])\.?m\b| ?(?P<hours>hrs|hours|h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
+    r"(?<![\d/.:-])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?:(?::\d\d)? ?(?P<half>[ap])\.?m\b|"
+    r" ?(?P<hours>hrs|hours|h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
 )
 
 _ABSENT = re.compile(
-    r"\b(?:out|away|leave|vacation|holidays?|pto|office|ooo|oof|absent|unavailable|off|travel+ing|limited access|conference|closed|return\w*|back|"
+    r"\b(?:out|away|leave|vacation|holidays?|pto|office|ooo|oof|absent|unavailable|off|travel+ing|"
+    r"limited access|conference|closed|return\w*|back|"
     r"absence|sabbatical|trip|not (?:be )?(?:available|checking|in|at|working)|reachable|offline|resume|break)\b"
 )
 _RETURNS = re.compile(
     r"\b(?:return\w*|back|resum\w+|available again|reachable again|in the office again|reopen\w*|re-open\w*)"
-    r"(?: (?:to|in|at|from|into|online|again|work|the|my|our|office|desk|leave|on|with you|and|i|will|be|am|is|date|of|for|business|normal|hours|emails?|messages?|responding)){0,8}\W{0,4}$"
+    r"(?: (?:to|in|at|from|into|online|again|work|the|my|our|office|desk|leave|on|with you|and|i|will|be|"
+    r"am|is|date|of|for|business|normal|hours|emails?|messages?|responding)){0,8}\W{0,4}$"
 )
 _UNTIL = re.compile(r"\b(?:until|till|til|'til)(?: the| after)? ?$")
 _INCLUSIVE = re.compile(r"^\W{0,3}(?:inclusive|included|incl\b)")
 _LAST_AWAY = re.compile(
-    r"\b(?:through|thru|up to and including|up until and including|to|till and including|until and including)(?: the)? ?$|- ?$"
+    r"\b(?:through|thru|up to and including|up until and including|to|till and including|"
+    r"until and including)(?: the)? ?$|- ?$"
 )
 
 

@@ -17,16 +17,18 @@ from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
 from rules.recallwords import RECALLS
-from rules.timegrammar import When, times
-from rules.timeperiods import Scene
+from rules.timegrammar import times
+from rules.timeperiods import Scene, When
 from rules.timesentences import Sentence, timed_sentences
 
 HALF_A_YEAR = 184
 CLAUSE_END = re.compile(
     r";|,|:| - |\(|\)|"
     r"\b(?:but|because|while|although|though|however|so that|after which|following which|which|whereas)\b|"
-    r"\b(?:and|so|then)\b(?= (?:then |also |hopefully |would |to )?(?:we|i|you|they|he|she|the|our|my|will|'ll|should|would|hope|hoping|expect|let|please|someone|"
-    r"have|make|making|get|be|may|are|aim|can|give|share|send|if|it|offers|decisions|no|there|shall|plan|call|contact|notify|inform|announce|decide|sits|share|also)\b)"
+    r"\b(?:and|so|then)\b(?= (?:then |also |hopefully |would |to )?(?:we|i|you|they|he|she|the|our|my|"
+    r"will|'ll|should|would|hope|hoping|expect|let|please|someone|"
+    r"have|make|making|get|be|may|are|aim|can|give|share|send|if|it|offers|decisions|no|there|shall|plan|"
+    r"call|contact|notify|inform|announce|decide|sits|share|also)\b)"
 )
 
 

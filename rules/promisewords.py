@@ -1,4 +1,4 @@
-"""What turns a day in a sentence about answers: negation, the past, a change of plans; and the searches for its cues."""
+"""What turns a day in a sentence about answers: negation, the past, a change of plans; and the searches."""
 
 import re
 

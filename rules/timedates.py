@@ -30,7 +30,8 @@ MONTH_DAY = re.compile(
     rf"(?:{_TO}(?P<to>\d{{1,2}}){_ORD}?\b(?!:\d| ?[ap]m|/| (?:{MONTH_NAMES})))?{_YEAR}"
 )
 DAY_MONTH = re.compile(
-    rf"(?P<day>\d{{1,2}}){_ORD}?(?:{_TO}(?P<to>\d{{1,2}}){_ORD}?)?[ -](?:day )?(?:of )?(?P<month>{MONTH_NAMES})\b\.?{_YEAR}"
+    rf"(?P<day>\d{{1,2}}){_ORD}?(?:{_TO}(?P<to>\d{{1,2}}){_ORD}?)?[ -]"
+    rf"(?:day )?(?:of )?(?P<month>{MONTH_NAMES})\b\.?{_YEAR}"
 )
 DAY_OF_MONTH = re.compile(rf"(?P<day>\d{{1,2}}){_ORD}? of (?P<which>this|the|next|the following) month\b")
 ISO_DAY = re.compile(r"(?P<year>20\d\d)([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)")
@@ -38,19 +39,22 @@ NUMERIC = re.compile(r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?:(?P=sep)(?P<
 ORDINAL = re.compile(rf"(?P<day>\d{{1,2}}){_ORD}\b(?:{_TO}(?P<to>\d{{1,2}}){_ORD}\b)?")
 # "the 2nd round", "the 3rd floor": an ordinal is a day only before words that can follow a day.
 FREE = re.compile(
-    r"[ ]?(?:$|[.,;:!?)(]|-|(?:at|by|or|and|to|if|so|for|as|but|with|when|in|latest|this|after|before|then|because|once|"
+    r"[ ]?(?:$|[.,;:!?)(]|-|(?:at|by|or|and|to|if|so|for|as|but|with|when|in|latest|this|after|before|"
+    r"then|because|once|"
     r"we|i|you|eod|eob|cob|end|is|it|on|whether|regarding|about|morning|afternoon|evening|without|depending|unless|"
     r"since|that|which|the|our|noon|midday|close|instead|now|rather|though|either|will|from|until|through)\b)"
 )
 AFTER_PREPOSITION = re.compile(
-    r"\b(?:by|on|before|until|till|til|after|from|and|to|or|of|w/c|w/e|commencing|beginning|starting|ending|than|through|"
+    r"\b(?:by|on|before|until|till|til|after|from|and|to|or|of|w/c|w/e|commencing|beginning|starting|"
+    r"ending|than|through|"
     rf"thru|due|around|between|is|be|date:|{_WEEKDAY})\.?,? $|[-(] ?$|^$"
 )
 NUMBER_DAY = re.compile(r"(?P<day>\d{1,2})\b(?![:/.%-]?\d| ?[ap]m)")
 
 WEEKDAY = re.compile(rf"(?P<weekday>{_WEEKDAY})\b\.?")
 WHICH_WEEKDAY = re.compile(
-    rf"(?P<which>this coming|this|next|coming|following|last|past) (?:business |working )?(?P<weekday>{_WEEKDAY})\b\.?"
+    rf"(?P<which>this coming|this|next|coming|following|last|past) (?:business |"
+    rf"working )?(?P<weekday>{_WEEKDAY})\b\.?"
 )
 NTH_WEEKDAY = re.compile(rf"(?P<nth>first|second|third|fourth|last) (?P<weekday>{_WEEKDAY}) (?:of|in) ")
 BEFORE_DATE = re.compile(r",? ?(?:\(?the |\(|on )?")

@@ -38,6 +38,17 @@ class Period:
     """Where the words end."""
 
 
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time expression: `text[start:end]` allows every day from `first` to `last`."""
+
+    first: date
+    last: date
+    start: int
+    end: int
+    kind: str = "day"
+
+
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 
@@ -50,7 +61,8 @@ NAMES_OF_DAYS = "|".join(sorted({re.escape(name.split()[0]) for name in (*NAMED_
 NAMED_PERIOD = re.compile(
     r"(?:(?:the )?(?P<which>this|next|the|that|following|coming|current|our|last|past|previous) (?:coming )?)?"
     r"(?:calendar |business |working |work )?"
-    rf"(?P<unit>week|wk|month|quarter|qtr|year|yr)\b(?P<after> after(?: next| that)?\b(?! (?:the )?(?:{NAMES_OF_DAYS}|\d)))?"
+    rf"(?P<unit>week|wk|month|quarter|qtr|year|yr)\b(?P<after> after(?: next|"
+    rf" that)?\b(?! (?:the )?(?:{NAMES_OF_DAYS}|\d)))?"
     rf"(?!'| (?:of|commencing|beginning|starting|ending)\b| after (?:the )?(?:{NAMES_OF_DAYS}|\d))",
 )
 MONTH_PERIOD = re.compile(

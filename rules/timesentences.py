@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rules.timegrammar import TIME_WORDS, plain
+from rules.timegrammar import plain
+from rules.timereaders import TIME_WORDS
 
 LONGEST_TEXT = 20_000
 LONGEST_SENTENCE = 600

@@ -1,0 +1,96 @@
+"""Lengths of time: "within two weeks", "5-7 business days", "the next week or two", "a week from Friday"."""
+
+import re
+from datetime import date, timedelta
+
+from rules.timedates import weekday
+from rules.timeperiods import DAY, WEEK, Scene, When, months_after
+from rules.timewords import NUMBERS, WEEKDAYS
+from rules.worktime import working_days_after
+
+LONGEST = 200
+MOST_WORKING_DAYS = 90
+
+_NUMBER = rf"\d{{1,3}}|{'|'.join(NUMBERS)}"
+DURATION = re.compile(
+    rf"(?P<n>{_NUMBER})(?: \(\w{{1,8}}\))?(?: ?(?:-|to|or|/) ?(?P<m>{_NUMBER}))?"
+    r"(?: of)?(?: more| good| full| short| further| extra| other| additional)?[ -]?"
+    r"(?:(?P<work>business|working|work|office|bus|biz|week)[ -])?"
+    r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|fortnights?)\b(?:'s?)?"
+    r"(?P<more> or (?:two|so|more|2)| and a half| or three)?(?: time\b)?"
+    rf"(?: (?:from|on) (?P<base>now|today|tomorrow|this (?=\w+day)|{'|'.join(WEEKDAYS)})\b)?"
+)
+FILLER = (
+    r"(?:(?:about|around|approximately|approx\.?|roughly|normally|usually|typically|generally|us|them|the|"
+    r"next|another|up to|as (?:much|many) as|maybe|perhaps|probably|a|another|further|coming|following|"
+    r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
+)
+OPENS_DURATION = re.compile(
+    r"(?:\b(?:in|within|inside|after|takes?|taking|taken|needs?|requires?|be|allow|give (?:me|us)|gimme|"
+    r"bear with (?:me|us) for|"
+    r"wait for|over|than|until|till|by|another|next|up to|following|coming|time:?|timeline:?|expect|wait|"
+    r"from|have|under|is) "
+    rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
+)
+NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?)$")
+UNSURE_ANCHOR = re.compile(
+    r" (?:ago|old|of (?:that|which|this)|of experience|experience|notice|a week|per|of (?:the|your|our|"
+    r"receiving|receipt|applying|submitting|completing)|"
+    r"(?:after|following|from|before|prior to) (?:the|your|our(?! side| end)|you|my|receipt|receiving|"
+    r"completion|that|applying|submi\w+)|"
+    r"into|earlier|prior|in a row)\b"
+)
+OR_TWO = re.compile(
+    r"(?:(?:next|coming) )?(?P<unit>day|week|month) (?:or (?P<more>two|so|three|2|3)|(?P<half>and a half))\b"
+)
+HALVES = {"day": 1, "week": 4, "wk": 4, "month": 15}
+WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the $")
+
+
+def length(text: str, at: int, scene: Scene) -> When | None:
+    found = DURATION.match(text, at)
+    if not found or UNSURE_ANCHOR.match(text, found.end()):
+        return None
+    before = text[max(0, at - 48) : at]
+    opened = found["base"] or OPENS_DURATION.search(before) or text.startswith(" from now", found.end())
+    if not opened or NOT_AHEAD.search(before):
+        return None
+    base = scene.said_on
+    if found["base"] in WEEKDAYS and (day := weekday(found["base"], 0, scene)):
+        base = day[1]
+    base += DAY if found["base"] == "tomorrow" else timedelta()
+    last = _later(base, found, scene)
+    return When(min(base, last), last, at, found.end(), "duration") if last else None
+
+
+def _later(base: date, found: re.Match[str], scene: Scene) -> date | None:
+    numbers = [NUMBERS.get(n) or int(n) for n in (found["n"], found["m"]) if n]
+    n = max(numbers) + {" or two": 1, " or 2": 1, " or three": 2}.get(found["more"] or "", 0)
+    unit = found["unit"][0]
+    days = {"h": -(-n // 24) if n > 12 else 0, "d": n, "w": 7 * n, "f": 14 * n, "m": 0}[unit]
+    if found["more"] == " and a half":
+        days += HALVES.get(found["unit"].rstrip("s"), 0)
+    if days > LONGEST or (unit == "m" and n > 6):
+        return None
+    if found["work"] and unit in "dh" and found["work"] != "week":
+        return working_days_after(base, min(days, MOST_WORKING_DAYS), scene.worktime)
+    if unit == "d" and found["n"] == "few":
+        days += 2
+    return months_after(base, n) + days * DAY if unit == "m" else base + days * DAY
+
+
+def length_without_one(text: str, at: int, scene: Scene) -> When | None:
+    """ "the next week or two", "within the week": a length of time that stands without its one."""
+    found = OR_TWO.match(text, at)
+    if found and text.startswith((" ago", " earlier"), found.end()):
+        return None
+    if not found and not (text.startswith("week", at) and WITHIN_THE_WEEK.search(text, max(0, at - 16), at)):
+        return None
+    n = NUMBERS.get(found["more"], 1) if found else 1
+    last = units_later(scene.said_on, n, found["unit"] if found else "week")
+    last += HALVES.get(found["unit"], 0) * DAY if found and found["half"] else timedelta()
+    return When(scene.said_on, last, at, found.end() if found else at + len("week"), "duration")
+
+
+def units_later(day: date, n: int, unit: str) -> date:
+    return months_after(day, n) if unit == "month" else day + n * (WEEK if unit == "week" else DAY)

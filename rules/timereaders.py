@@ -1,0 +1,236 @@
+"""The readers of time expressions, and the words that each of them begins with."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from rules.timedates import AFTER_PREPOSITION, NUMBER_DAY, calendar_day, named, week_of, weekday, words_of_days
+from rules.timelengths import length, length_without_one, units_later
+from rules.timeperiods import (
+    DAY,
+    MONTH_PERIOD,
+    NTH_WEEK,
+    PART,
+    PARTS,
+    WEEK,
+    Scene,
+    When,
+    monday_of,
+    months_after,
+    nth_week_of,
+    part_of,
+    period,
+)
+from rules.timewords import MONTHS, NUMBERS, ORDINALS, SATURDAY, WEEKDAYS
+
+WORD = re.compile(r"[a-z]+")
+Reader = Callable[[str, int, Scene], When | None]
+RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "2moro": 1, "yesterday": -1}
+DAY_AFTER = re.compile(r"day (?P<side>after|before) (?P<word>tomorrow|yesterday)\b")
+THIS_TIME = re.compile(r"this time (?P<word>next week|tomorrow)\b")
+PART_OF_TODAY = re.compile(r"this (?:morning|afternoon|evening)\b|(?P<last>last night)\b")
+END_OF_DAY = re.compile(
+    r"(?:eod|eob|cob|cop|c\.o\.b|eobd|close of (?:business|play|the day|day|the business day)|"
+    r"end of (?:the |our |my )?(?:(?:business |working |work )?day|business|play))\b"
+)
+END_OF = re.compile(r"(?:end of )?(?P<which>eow|eom|eoq|eoy)\b")
+END_UNITS = {"eow": "this week", "eom": "this month", "eoq": "this quarter", "eoy": "this year"}
+LAST_OF = re.compile(r"(?P<unit>week|month|quarter|year)(?:(?:'s|s)?[ -]end| is (?:out|over|up|done|through))\b")
+FIRST_OF = re.compile(r"first (?:day )?of (?:the )?")
+THE_NEXT = re.compile(r"\b(?:in|within|over|during) the $")
+MID = re.compile(r"mid-?(?P<unit>week|month)(?:,? (?:of )?(?P<rest>next week|this week))?\b")
+WEEKEND = re.compile(r"(?:(?P<which>this|next|coming|this coming) )?(?:week-?end|w/e|wkend)\b(?! of| \d)")
+AT_WEEKEND = re.compile(r"\b(?:over|by|on|before|after|until|till|during|at|until after) (?:the )?$")
+WEEK_OF = re.compile(
+    r"(?:week|wk|w)\.?(?:(?P<ending>[ /.]?(?:ending|e\b|end\b))|(?P<after> after)|[ /.]?(?:of|commencing|"
+    r"comm|c|beginning|starting|begining))"
+    r"\.?:? (?:on )?(?:the )?"
+)
+OPENS_MONTH = re.compile(
+    r"\b(?:in|by|during|until|till|through|before|after|for|this|next|and|or|late|early|is|"
+    r"sometime) (?:the month of )?$"
+)
+
+
+def _day_word(text: str, at: int, scene: Scene) -> When | None:
+    if found := DAY_AFTER.match(text, at):
+        shift = 2 if found["word"] == "tomorrow" else -2
+        return _one(scene.said_on + shift * DAY, at, found.end())
+    if found := THIS_TIME.match(text, at):
+        return _one(scene.said_on + (DAY if found["word"] == "tomorrow" else WEEK), at, found.end())
+    if found := PART_OF_TODAY.match(text, at):
+        return _one(scene.said_on - (DAY if found["last"] else timedelta()), at, found.end())
+    word = WORD.match(text, at)
+    if word and word[0] in RELATIVE_DAYS:
+        return _one(scene.said_on + RELATIVE_DAYS[word[0]] * DAY, at, word.end())
+    return None
+
+
+def _end_of_day(text: str, at: int, scene: Scene) -> When | None:
+    found = END_OF_DAY.match(text, at)
+    return When(scene.said_on, scene.said_on, at, found.end(), "end of day") if found else None
+
+
+def _end_of(text: str, at: int, scene: Scene) -> When | None:
+    found = END_OF.match(text, at)
+    words = END_UNITS[found["which"]] if found else ""
+    if not found and (found := LAST_OF.match(text, at)):
+        words = f"this {found['unit']}"
+    whole = period(words, 0, scene) if words else None
+    return When(whole.first, whole.last, at, found.end(), "part") if found and whole else None
+
+
+def _mid(text: str, at: int, scene: Scene) -> When | None:
+    if not (found := MID.match(text, at)):
+        return None
+    if found["unit"] == "month":
+        first, last = scene.said_on.replace(day=1), scene.said_on.replace(day=15)
+        return When(first, last if last >= scene.said_on else months_after(last, 1), at, found.end(), "part")
+    monday = monday_of(scene.said_on) + (WEEK if found["rest"] == "next week" else timedelta())
+    day = monday + 2 * DAY
+    return _one(day if day >= scene.said_on else day + WEEK, at, found.end(), "part")
+
+
+def _part(text: str, at: int, scene: Scene) -> When | None:
+    if (found := NTH_WEEK.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
+        return When(*nth_week_of(found["nth"], month), at, month.end, "part")
+    if (found := FIRST_OF.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
+        return _one(month.first, at, month.end)
+    if not (found := PART.match(text, at)) or not (whole := period(text, found.end(), scene)):
+        return None
+    return When(*part_of(found["part"], whole), at, whole.end, "part")
+
+
+def _weekend(text: str, at: int, scene: Scene) -> When | None:
+    found = WEEKEND.match(text, at)
+    if not found or (not found["which"] and not AT_WEEKEND.search(text, max(0, at - 16), at)):
+        return None
+    saturday = scene.said_on - timedelta(days=scene.said_on.weekday()) + SATURDAY * DAY
+    saturday += WEEK if found["which"] == "next" else timedelta()
+    by = text.endswith(("by ", "by the "), 0, at)
+    return When(saturday, saturday - DAY if by else saturday + DAY, at, found.end(), "weekend")
+
+
+def _week_of(text: str, at: int, scene: Scene) -> When | None:
+    if not (found := WEEK_OF.match(text, at)):
+        return None
+    # The week may have begun: "the week of March 2", said on the Wednesday.
+    earlier = replace(scene, said_on=scene.said_on - 6 * DAY) if not found["ending"] else scene
+    where = found.end()
+    day = weekday(text, where, earlier) or calendar_day(text, where, earlier, sure=True) or named(text, where, scene)
+    if not day and (number := NUMBER_DAY.match(text, where)):
+        day = calendar_day(f"{number['day']}th", 0, earlier, sure=True)
+        day = (*day[:2], number.end()) if day else None
+    if not day:
+        return None
+    if found["ending"]:
+        return When(day[0], day[1], at, day[2], "week")
+    return When(*week_of(day[1] + (WEEK if found["after"] else timedelta())), at, day[2], "week")
+
+
+def _period(text: str, at: int, scene: Scene) -> When | None:
+    whole = period(text, at, scene)
+    # "in the next week" is seven days, "next week" is a week of the calendar.
+    is_length = text.startswith(("next ", "coming "), at) and THE_NEXT.search(text, max(0, at - 16), at)
+    if whole and is_length and whole.kind in {"week", "month"}:
+        return When(scene.said_on, units_later(scene.said_on, 1, whole.kind), at, whole.end, "duration")
+    if not whole:
+        return None
+    if MONTH_PERIOD.match(text, at) and not OPENS_MONTH.search(text, max(0, at - 24), at):
+        return None
+    bare = (
+        text.startswith(("week", "wk", "month", "quarter", "year", "qtr", "yr"), at)
+        and " after" not in text[at : whole.end]
+    )
+    return None if bare else When(whole.first, whole.last, at, whole.end, whole.kind)
+
+
+def _weekday(text: str, at: int, scene: Scene) -> When | None:
+    if not (found := weekday(text, at, scene)):
+        return None
+    return When(found[0], found[1], at, found[2], "weekday")
+
+
+def _calendar_day(text: str, at: int, scene: Scene) -> When | None:
+    sure = bool(AFTER_PREPOSITION.search(text[max(0, at - 16) : at]))
+    found = calendar_day(text, at, scene, sure=sure)
+    return When(found[0], found[1], at, found[2]) if found else None
+
+
+def _named(text: str, at: int, scene: Scene) -> When | None:
+    found = named(text, at, scene)
+    return When(found[0], found[1], at, found[2], "holiday") if found else None
+
+
+def _one(day: date, at: int, end: int, kind: str = "day") -> When:
+    return When(day, day, at, end, kind)
+
+
+def _readers() -> dict[str, tuple[Reader, ...]]:
+    table: dict[str, tuple[Reader, ...]] = {}
+
+    def add(reader: Reader, *words: str) -> None:
+        for word in words:
+            table[word] = (*table.get(word, ()), reader)
+
+    add(_day_word, *RELATIVE_DAYS, "day", "this", "last")
+    add(_end_of_day, "eod", "eob", "cob", "cop", "c", "eobd", "close", "end")
+    add(_end_of, "eow", "eom", "eoq", "eoy", "end", "week", "month", "quarter", "year")
+    add(_mid, "mid", "midweek", "midmonth")
+    add(_part, *{part.split()[0].split("-")[0].split("/")[0] for part in PARTS}, *ORDINALS, "final", "last")
+    add(length_without_one, "next", "coming", "day", "week", "month")
+    add(_weekend, "this", "next", "coming", "weekend", "week")
+    add(_week_of, "week", "wk", "w")
+    add(
+        _weekday, *WEEKDAYS, "next", "this", "coming", "following", "last", "past", "first", "second", "third", "fourth"
+    )
+    add(_named, *words_of_days(), "fourth", "july", "bank", "public", "long", "holiday", "holidays", "upcoming")
+    add(_calendar_day, *MONTHS)
+    add(_period, "this", "next", "that", "following", "coming", "last", "past", "q", "first", "second", "third")
+    add(_period, "fourth", *MONTHS, "new", "week")
+    add(length, *NUMBERS)
+    return table
+
+
+READERS = _readers()
+DIGITS: tuple[Reader, ...] = (_named, _calendar_day, length)
+COMMON_WORDS = {
+    "this",
+    "that",
+    "a",
+    "an",
+    "c",
+    "w",
+    "last",
+    "past",
+    "st",
+    "one",
+    "first",
+    "second",
+    "new",
+    "close",
+    "top",
+    "our",
+    "four",
+    "third",
+}
+UNIT_WORDS = {
+    "hour",
+    "hours",
+    "hrs",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "wks",
+    "month",
+    "months",
+    "year",
+    "quarter",
+    "fortnight",
+    "fortnights",
+}
+PARTS_OF_A_DAY = {"morning", "afternoon", "evening", "night", "business", "play", "half"}
+TIME_WORDS = frozenset(READERS) - COMMON_WORDS | UNIT_WORDS | PARTS_OF_A_DAY
+"""A sentence without any of these, and without a digit, speaks of no time."""
