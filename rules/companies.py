@@ -4,6 +4,7 @@ A wrong company in a draft is worse than none: what is only hinted at once is no
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from rules.company_hints import SURE, Guess, Whereabouts, guesses_in
@@ -48,12 +49,13 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
 
 def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     """The name with the best word for it; every further mention, a longer form and the domain speak for it too."""
-    spelled: dict[str, str] = {}
+    names: dict[str, Counter[str]] = {}
     weights: dict[str, list[int]] = {}
     for guess in guesses:
         key = " ".join(core_words(guess.name))
-        spelled.setdefault(key, guess.name)
+        names.setdefault(key, Counter())[guess.name] += 1
         weights.setdefault(key, []).append(guess.weight)
+    spelled = {key: variants.most_common(1)[0][0] for key, variants in names.items()}
     total = {key: max(each) + min(len(each) - 1, 3) + is_organisation(spelled[key]) for key, each in weights.items()}
     for key, name in spelled.items():
         longer = sum(min(2, total[other]) for other in total if other.startswith(f"{key} "))

@@ -45,8 +45,8 @@ _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|ians|nurses|chefs|leads|heads)$
 LEVELS = each(
     """
     senior junior sr jr sr. jr. staff principal lead chief head entry entry-level level mid mid-level associate
-    assistant deputy vice executive trainee graduate i ii iii iv v vi 1 2 3 4 l1 l2 l3 l4 l5 l6 apprentice intern interim
-    acting registered licensed certified part-time full-time seasonal temporary
+    assistant deputy vice executive trainee graduate i ii iii iv v vi 1 2 3 4 l1 l2 l3 l4 l5 l6 apprentice intern
+    interim acting registered licensed certified part-time full-time seasonal temporary
     """
 )
 FUNCTIONS = each(
