@@ -51,7 +51,8 @@ class _Page:
         self.current.clear()
         if not text.isascii():
             text = _NOTHING.sub("", text)
-        if text := _SPACES.sub(" ", text).strip():
+        text = _SPACES.sub(" ", text).strip()
+        if text and not (text == "--" and self.lines and self.lines[-1].endswith("-- ")):
             self.lines.append(self._prefix() + text)
 
     def break_line(self) -> None:
