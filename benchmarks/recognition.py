@@ -62,9 +62,9 @@ def judged(rows: Iterable[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], M
     return verdicts
 
 
-def half(id: str) -> str:
+def half(mail: str) -> str:
     """Half of the mails are held back from whoever tunes the rules."""
-    return "held" if hashlib.sha256(id.encode()).digest()[0] & 1 else "open"
+    return "held" if hashlib.sha256(mail.encode()).digest()[0] & 1 else "open"
 
 
 def scores(pairs: list[tuple[str, str, str]]) -> dict[str, float]:

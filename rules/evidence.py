@@ -1,6 +1,7 @@
 """Evidence weighed: how much of each kind a text holds, and where the words are."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 
 from rules.mail import CUE_LENGTH, Cue
 from rules.phrases import Book, Found
@@ -10,50 +11,42 @@ IN_SUBJECT = 0.7
 """A subject is often another writer's: what it says weighs less."""
 
 
-class Weighed:
+class Weighed(defaultdict[str, float]):
     """The sum of weights by evidence; 0.0 for what was not found."""
 
-    __slots__ = ("_body", "_found", "_sums")
-
     def __init__(self, body: Sentences) -> None:
-        self._body = body
-        self._found: list[Found] = []
-        self._sums: dict[str, float] = {}
+        super().__init__(float)
+        self.body = body
+        self.found: list[Found] = []
 
-    def __getitem__(self, evidence: str) -> float:
-        return self._sums.get(evidence, 0.0)
-
-    def add(self, found: Found) -> None:
-        self._found.append(found)
-        evidence = found.phrase.evidence
-        self._sums[evidence] = self._sums.get(evidence, 0.0) + found.phrase.weight
-
-    def add_weight(self, evidence: str, weight: float) -> None:
-        self._sums[evidence] = self._sums.get(evidence, 0.0) + weight
-
-    def cues(self, kinds: Iterable[str], *, most: int = 3) -> tuple[Cue, ...]:
+    def cues(self, kinds: Collection[str], *, most: int = 3) -> tuple[Cue, ...]:
         """The heaviest findings of these kinds, each sentence quoted once."""
-        wanted = set(kinds)
-        findings = sorted(
-            (found for found in self._found if found.phrase.evidence in wanted and found.phrase.weight > 0),
-            key=lambda found: (-found.phrase.weight, found.sentence),
-        )
-        quotes: dict[int, Cue] = {}
-        for found in findings:
-            quote = " ".join(self._body.written[found.sentence].split())[:CUE_LENGTH]
-            quotes.setdefault(found.sentence, Cue(str(found.phrase.evidence), quote))
-            if len(quotes) == most:
+        wanted = [found for found in self.found if found.phrase.evidence in kinds and found.phrase.weight > 0]
+        wanted.sort(key=_heaviest_first)
+        quoted: dict[int, str] = {}
+        for found in wanted:
+            quoted.setdefault(found.sentence, found.phrase.evidence)
+            if len(quoted) == most:
                 break
-        return tuple(quotes.values())
+        written = self.body.written() if quoted else []
+        return tuple(Cue(str(shows), _quote(written[number])) for number, shows in quoted.items())
 
 
-def weigh(book: Book, body: Sentences, subject: Sentences) -> Weighed:
+def _heaviest_first(found: Found) -> tuple[float, int]:
+    return -found.phrase.weight, found.sentence
+
+
+def _quote(sentence: str) -> str:
+    return " ".join(sentence[: 2 * CUE_LENGTH].split())[:CUE_LENGTH]
+
+
+def weigh(book: Book, body: Sentences, subject: Sentences, most: Mapping[str, float]) -> Weighed:
     weighed = Weighed(body)
-    seen = set()
-    for found in book.search(body):
-        weighed.add(found)
-        seen.add(found.phrase)
-    for found in book.search(subject):
-        if found.phrase not in seen:
-            weighed.add_weight(found.phrase.evidence, IN_SUBJECT * found.phrase.weight)
+    weighed.found = book.search(body, most)
+    for phrase, _ in weighed.found:
+        weighed[phrase.evidence] += phrase.weight
+    told = {phrase.words for phrase, _ in weighed.found}
+    for phrase, _ in book.search(subject, most):
+        if phrase.words not in told:
+            weighed[phrase.evidence] += IN_SUBJECT * phrase.weight
     return weighed

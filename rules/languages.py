@@ -1,7 +1,5 @@
 """Whether a text is in a language that the rules speak: English. By its commonest words, or by its script."""
 
-from collections.abc import Iterable
-
 _SEEN = 4_000
 """Characters that are looked at."""
 
@@ -9,7 +7,7 @@ ENGLISH = frozenset(
     """
     the and you to of for your is with we be this that have will our are it from on in at as would my not i if or can
     please any a an has was but so let know by all do me us they been more about there thank thanks hi dear
-    """.split()
+    """.split()  # noqa: SIM905
 )
 _FOREIGN = """
     der das und ist nicht mit sie wir ich ein eine einen für auf von zu dem den ihr ihre ihnen ihrer uns bei sich wird
@@ -40,12 +38,11 @@ _FOREIGN = """
 FOREIGN = frozenset(_FOREIGN.split()) - ENGLISH
 
 
-def is_foreign(text: str, sentences: Iterable[list[str]]) -> bool:
+def is_foreign(text: str, words: set[str]) -> bool:
     """By the text and its words. False for what is too short to say."""
     sample = text[:_SEEN]
     if not sample.isascii() and _other_script(sample):
         return True
-    words: set[str] = set().union(*sentences)
     english, foreign = len(ENGLISH & words), len(FOREIGN & words)
     return foreign >= 3 and foreign > 1.5 * english and len(words) >= 4 and foreign * 8 >= min(len(words), 200)
 

@@ -4,9 +4,10 @@ import re
 
 from rules.mail import Cue, Message
 
-_DAEMONS = tuple(
-    "mailer-daemon postmaster mail-daemon mailerdaemon mdaemon mail.delivery.system mail-delivery post_master".split()
-)
+_DAEMONS = (
+    "mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mdaemon", "mail.delivery.system", "mail-delivery",
+    "post_master",
+)  # fmt: skip
 _DAEMON_NAMES = (
     "mail delivery",
     "mailer-daemon",
@@ -24,24 +25,28 @@ def _any_of(table: str) -> re.Pattern[str]:
 
 
 _BOUNCE_SUBJECT = _any_of("""
-    undeliver|undelivered|nondeliver|non-deliver|returned mail|return(?:ed|ing) to sender|failure notice|failed delivery
-    (?:mail|message) (?:delivery )?(?:failed|failure|error)|mail system error|mail could not|delayed mail|message delayed
+    undeliver|undelivered|nondeliver|non-deliver|returned mail|return(?:ed|ing) to sender|failure notice
+    failed delivery|(?:mail|message) (?:delivery )?(?:failed|failure|error)|mail system error|mail could not|delayed mail|message delayed
     delivery (?:status|notification|failure|failed|error|report|problem|delay|has failed|has been delayed)
     delivery of .{0,40}failed|delivery to .{0,60}(?:failed|delayed)|(?:not|n't) be delivered|was not delivered
     warning: (?:message|could not send)|blocked by our|rejected your message
-    non[- ]?remis|mail non distribu|unzustellbar|nicht zugestellt|no entregad|devuelt|no se pudo entregar|mancata consegna
+    non[- ]?remis|mail non distribu|unzustellbar|nicht zugestellt|no entregad|devuelt
+    no se pudo entregar|mancata consegna
     不達|配信|送信エラー|退信|недостав|не доставлен
 """)
 _BOUNCE_WORDS = _any_of(r"""
     \b5\d\d[ -]5\.\d\.\d|status: [45]\.\d|diagnostic-code|final-recipient|remote host said|quota exceeded|over quota
-    user unknown|unknown user|no such user|mailbox (?:unavailable|full|not found|is full|disabled)|does(?: not|n't) exist
-    (?:could not|cannot|couldn't|can't|was not|were not|not able to|unable to|failed to) (?:be )?deliver|undeliverable
-    permanent (?:fatal )?error|delivery (?:has )?failed|delivery to the following|following address|account (?:is )?disabled
+    user unknown|unknown user|no such user|mailbox (?:unavailable|full|not found|is full|disabled)
+    does(?: not|n't) exist|(?:could not|cannot|couldn't|can't|was not|were not|not able to|unable to|failed to) (?:be )?deliver
+    undeliverable
+    permanent (?:fatal )?error|delivery (?:has )?failed|delivery to the following|following address
+    account (?:is )?disabled
     recipient address rejected|address (?:not found|couldn't be found|rejected)|host (?:unknown|not found)|relaying denied
     returned to you|message .{0,40}rejected|bounce|complainedrecipients
 """)
 _AUTO_SUBJECT = _any_of(r"""
-    (?:\[[^\]]{0,30}\] ?){0,2}(?:automatic(?:ally)? (?:generated )?(?:reply|response)|auto(?:matic)?[- ]?(?:reply|response))
+    (?:\[[^\]]{0,30}\] ?){0,2}automatic(?:ally)? (?:generated )?(?:reply|response)
+    (?:\[[^\]]{0,30}\] ?){0,2}auto(?:matic)?[- ]?(?:reply|response)
     auto: |out of (?:the )?office|ooo\b|on (?:annual |maternity |parental |paternity )?leave\b|away (?:until|from)
     vacation (?:reply|notice|message)|on vacation|i am (?:away|out of)
     abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina
@@ -71,7 +76,8 @@ def bounce(message: Message) -> Cue | None:
     if daemon and (said or _BOUNCE_WORDS.search(message.text[:_READ].lower())):
         return Cue("comes from a mail system", subject)
     notified = message.sender.address == "no-reply@sns.amazonaws.com"
-    if (said or notified) and _BOUNCE_WORDS.search(message.text[:_READ].lower()):
+    unanswerable = headers.get("return-path", "-").strip() in {"", "<>"} and automatic_reply(message) is None
+    if (said or notified or unanswerable) and _BOUNCE_WORDS.search(message.text[:_READ].lower()):
         return Cue("says that a mail was not delivered", subject)
     return None
 
@@ -83,7 +89,7 @@ def _from_a_daemon(message: Message) -> bool:
         sender.address.startswith(_DAEMONS)
         or sender.name[:60].lower().startswith(_DAEMON_NAMES)
         or sender.address in {"", "<>"}
-        or (path is not None and (path.strip() in {"", "<>"} or "mailer-daemon" in path.lower()[:200]))
+        or (path is not None and "mailer-daemon" in path.lower()[:200])
     )
 
 

@@ -55,7 +55,10 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
     at = 0
     while at < len(lines):
         line = lines[at].strip()
-        if line.startswith(">"):
+        if _is_plain(line):
+            into.append(line)
+            begun = begun or bool(line)
+        elif line.startswith(">"):
             quoted.append(lines[at])
             into = written
         elif line in {"--", "-- ", "—", "–"} and begun:
@@ -75,6 +78,17 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
             begun = begun or bool(line)
         at += 1
     return written, signature, quoted
+
+
+def _is_plain(line: str) -> bool:
+    """A cheap look: most lines can neither quote nor attribute nor sign anything."""
+    return not line or (
+        line[0].isalpha()
+        and ":" not in line
+        and "<" not in line
+        and line.partition(" ")[0].casefold() not in ATTRIBUTION_STARTS
+        and line[-1] not in "-_"
+    )
 
 
 def _opens_quote(lines: list[str], at: int, line: str) -> bool:

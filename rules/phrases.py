@@ -12,11 +12,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from itertools import repeat
 from operator import or_
 from typing import NamedTuple
 
-from rules.sentences import Sentences
+from rules.sentences import SENTENCE, Sentences
 
 
 class Phrase(NamedTuple):
@@ -36,12 +35,13 @@ class Pattern:
     """A phrase, with the expression that finds it, made when it is first needed."""
 
     phrase: Phrase
-    needs: int
-    """The elements that must all be present, as bits."""
 
     @cached_property
-    def search(self) -> Callable[[str], object]:
-        return re.compile("".join(_part(element) for element in self.phrase.words.split())).search
+    def found(self) -> Callable[[str], object]:
+        words = self.phrase.words
+        if " " not in words and "_" not in words:
+            return bool
+        return re.compile("".join(_part(element) for element in words.split())).search
 
 
 def _part(element: str) -> str:
@@ -63,8 +63,7 @@ class Book:
     """
 
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
-        self._filed: dict[str, list[Pattern]] = {}
-        self._bits: dict[str, int] = {}
+        self._words: dict[str, tuple[int, list[tuple[int, Pattern]]]] = {}
         sets: dict[str, int] = {}
         for phrase in _phrases(tables, _classes(classes)):
             elements = [element for element in phrase.words.split() if element[0] not in "^$."]
@@ -72,30 +71,37 @@ class Book:
                 if element not in sets:
                     sets[element] = bit = 1 << len(sets)
                     for word in _keys(element):
-                        self._bits[word] = self._bits.get(word, 0) | bit
-            pattern = Pattern(phrase, reduce(or_, (sets[element] for element in elements)))
+                        bits, patterns = self._words.get(word, (0, []))
+                        self._words[word] = (bits | bit, patterns)
+            needs = reduce(or_, (sets[element] for element in elements))
+            pattern = Pattern(phrase)
             for word in _anchors(elements):
-                self._filed.setdefault(word, []).append(pattern)
+                self._words[word][1].append((needs, pattern))
 
-    def search(self, sentences: Sentences) -> Iterator[Found]:
-        """Every phrase once, at its first place."""
-        filed, bits = self._filed, self._bits
-        seen: set[Pattern] = set()
-        for number, words in enumerate(sentences.words):
-            present = reduce(or_, map(bits.get, words, repeat(0)))
-            if not present:
-                continue
-            said = ""
-            tried: set[Pattern] = set()
-            for word in filter(filed.__contains__, words):
-                for pattern in filed[word]:
-                    needs = pattern.needs
-                    if present & needs == needs and pattern not in seen and pattern not in tried:
-                        said = said or sentences.said(number)
-                        tried.add(pattern)
-                        if pattern.search(said):
-                            seen.add(pattern)
-                            yield Found(pattern.phrase, number)
+    def search(self, sentences: Sentences, most: Mapping[str, float]) -> list[Found]:
+        """Every phrase once, at its first place; no more of an evidence once it weighs `most`."""
+        known = self._words.get
+        done: set[Pattern] = set()
+        room = dict(most)
+        findings: list[Found] = []
+        for number, sentence in enumerate(sentences.plain):
+            words = sentence.split()
+            for start in range(0, len(words), SENTENCE):
+                some = words[start : start + SENTENCE]
+                entries = list(filter(None, map(known, some)))
+                present = 0
+                for bits, _ in entries:
+                    present |= bits
+                said = f" {' '.join(some)} "
+                for _, patterns in entries:
+                    for needs, pattern in patterns:
+                        if present & needs == needs and pattern not in done:
+                            evidence, weight, _ = phrase = pattern.phrase
+                            if room[evidence] > 0 and pattern.found(said):
+                                done.add(pattern)
+                                room[evidence] -= weight
+                                findings.append(Found(phrase, number))
+        return findings
 
 
 def _classes(table: str) -> dict[str, str]:
@@ -123,8 +129,7 @@ def _joined(table: str, start: str) -> list[str]:
 
 
 _COMMON = frozenset(
-    "a|an|and|are|as|at|be|been|for|from|had|has|have|i|if|in|into|is|it|me|my|not|of|on|or|our|so|that|the|there|this"
-    "|to|us|was|we|were|will|with|would|you|your|do|did|any|all|am|can|could|up|out|about|more|very|much|no".split("|")
+    ["a", "an", "and", "are", "as", "at", "be", "been", "for", "from", "had", "has", "have", "i", "if", "in", "into", "is", "it", "me", "my", "not", "of", "on", "or", "our", "so", "that", "the", "there", "this", "to", "us", "was", "we", "were", "will", "with", "would", "you", "your", "do", "did", "any", "all", "am", "can", "could", "up", "out", "about", "more", "very", "much", "no"]
 )
 
 

@@ -2,7 +2,7 @@
 
 from rules.phrases_received import Heard
 
-ASIDE = {
+ASIDE: dict[str, str] = {
     Heard.AWAY: """
   3.0  out of ..3 office
   3.0  i|will|currently ..3 away|leave|vacation|holiday|travelling|traveling|sabbatical|pto|ooo|parental|maternity
@@ -61,12 +61,15 @@ ASIDE = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
-  6.0  loan|mortgage|visa|insurance|credit|tenancy|membership|passport|apartment|rental|grant|scholarship|school|university
+  6.0  loan|mortgage|visa|insurance|credit|tenancy|membership|passport|apartment|rental|grant|scholarship|school
+       |university
        |admissions|planning|permit|card|claim|manuscript|paper|conference|patent|citizenship ..1 application|interview
        |request|claim|submission
-  6.0  application|apply|applied|applying for ..3 loan|mortgage|visa|credit|tenancy|membership|passport|apartment|scholarship|grant
+  6.0  application|apply|applied|applying for ..3 loan|mortgage|visa|credit|tenancy|membership|passport|apartment
+       |scholarship|grant
   2.0  loan|mortgage|visa|scholarship|warranty|consulate|embassy
-  3.0  order|delivery|shipment|parcel|refund|payment|invoice|tracking|subscription|password|boiler|plumber|rent|dentist
+  3.0  order|delivery|shipment|parcel|refund|payment|invoice|tracking|subscription|password|boiler|plumber|rent
+       |dentist
   5.0  how did|was ..3 interview
   5.0  did they|you ..2 make|get|hear
   4.0  kids|dinner|lunch|birthday|party|house|sellers

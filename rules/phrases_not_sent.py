@@ -2,20 +2,24 @@
 
 from rules.phrases_sent import Said
 
-NOT_SAID = {
+NOT_SAID: dict[str, str] = {
     Said.BEFORE: """
-  4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling|selecting
+  4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling
+       |selecting
        |booking|organising|organizing|reaching|considering_my|the_details|contacting|getting_back|thinking_of
-  2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available|meeting
+  2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available
+       |meeting
        |works|call
   2.0  i|would am|be ..1 available|free ..3 on|at|any|from|between|for|tomorrow|anytime|all|next
   2.0  works|work|suits|suit ..2 for|well|perfectly|fine|great|best|me ..1 me
-  2.0  look|looking forward ..2 meeting|speaking|talking|chatting|seeing|it|interview|tomorrow|<day>|connecting_on|discussing
+  2.0  look|looking forward ..2 meeting|speaking|talking|chatting|seeing|it|interview|tomorrow|<day>|connecting_on
+       |discussing
        |our|the_interview
   2.0  see|speak|talk you|to_you tomorrow|then|on|at|<day>|next
   2.5  reschedule|rescheduling|rearrange|postpone|move_our|move_the|another_time|different_time|running_late|be_late
        |minutes_late
-  2.0  can|could|shall|would|does|how ..3 we|you|i|about ..3 do|meet|speak|talk|schedule|call ..6 at|tomorrow|<day>|next|pm|am
+  2.0  can|could|shall|would|does|how ..3 we|you|i|about ..3 do|meet|speak|talk|schedule|call ..6 at|tomorrow|<day>
+       |next|pm|am
   1.5  upcoming|scheduled|tomorrow|prepare|preparing ..3 interview|interviews|call|meeting
   2.0  interview|call|meeting ..2 tomorrow|next
   2.0  find|please|attached|here ..4 my ..2 solution|submission|exercise|assignment
@@ -27,7 +31,8 @@ NOT_SAID = {
     Said.APPLIES: """
   3.0  writing|like|wish|wanted|want|pleased|interested|hereby ..3 apply|applying
   3.0  excited|am|i ..2 apply|applying for|to
-  3.5  would|will|could|might ..2 appreciate|welcome|love|value|like|grateful|glad ..5 opportunity|chance|time|meeting|call
+  3.5  would|will|could|might ..2 appreciate|welcome|love|value|like|grateful|glad ..5 opportunity|chance|time
+       |meeting|call
        |conversation ..2 to|with|about ..1 meet|discuss|speak|talk|chat|learn|hear|connect|interview|you|explore
   3.0  suggested|recommended|encouraged ..3 reach_out|contact|get_in_touch|write|apply|connect
   2.5  potential|possible|any|future ..2 opportunities|openings|internships|vacancies|roles
@@ -36,7 +41,8 @@ NOT_SAID = {
   2.0  <role>|<job> ..3 advertised|posted|listed|posting|advert|on_your_website|on_linkedin
   2.0  my name is
   1.5  years of ..3 experience
-  2.0  opportunity|chance|welcome|happy|love|available|forward to|the ..3 discuss|interview|discussing ..3 my|how|your|at|further
+  2.0  opportunity|chance|welcome|happy|love|available|forward to|the ..3 discuss|interview|discussing ..3 my|how
+       |your|at|further
     """,
     Said.OFFER: """
   4.0  accept|accepting|decline|declining|acceptance|accepted|reject|rejecting|turn_down ..6 offer|position|role|job
@@ -60,23 +66,28 @@ NOT_SAID = {
   2.0  future|other|similar ..1 opportunities|openings|roles|vacancies|positions
     """,
     Said.WITHDRAWS: """
-  4.0  withdraw|withdrawing|withdrawn|rescind|pull_out|step_back|remove_me|take_me|take_my_name|remove_my_name ..6 application|candidacy|consideration|process
+  4.0  withdraw|withdrawing|withdrawn|rescind|pull_out|step_back|remove_me|take_me|take_my_name|remove_my_name ..6
+       application|candidacy|consideration|process
        |acceptance|my_name|candidature|myself|running|out_of_the_running
-  4.0  i|to|have accepted|accept|taken|accepting|signed|take ..4 another|different|other|elsewhere|with_another ..3 offer
+  4.0  i|to|have accepted|accept|taken|accepting|signed|take ..4 another|different|other|elsewhere|with_another ..3
+       offer
        |position|role|job|company|opportunity|organisation|organization|employer
   4.0  accepted|taken|signed ..4 offer|position|role|job ..3 elsewhere|with|at
   4.0  i no_longer ..4 interested|available|pursue|pursuing|considered|consider|looking
   4.0  am no_longer ..4 interested|available|pursuing|considering|looking
-  3.5  decided|chosen|opted not|against|to ..3 pursue|pursuing|proceed|proceeding|continue|decline|accept|stay ..6 role|position
+  3.5  decided|chosen|opted not|against|to ..3 pursue|pursuing|proceed|proceeding|continue|decline|accept|stay ..6
+       role|position
        |opportunity|application|process|offer|current|another|different|interview
   3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
     """,
     Said.HIRES: """
   3.0  your ..2 application|candidacy|resume|cv|qualifications|candidature
   3.0  your ..2 interest in
-  3.0  <thanks> ..3 applying|interviewing_with|attending|coming_in_for|your_application|your_interest|coming_to_interview
+  3.0  <thanks> ..3 applying|interviewing_with|attending|coming_in_for|your_application|your_interest
+       |coming_to_interview
   3.0  time ..1 to interview for|with
-  3.0  the|this|our|all|each|qualified|experienced|strong|potential|selected|three|two ..2 candidates|applicants|applicant
+  3.0  the|this|our|all|each|qualified|experienced|strong|potential|selected|three|two ..2 candidates|applicants
+       |applicant
   2.5  the|this|our|selected|candidate|candidate_'s ..2 candidate|profile|record|client ..2 has|is|was|record|feedback
        |who|profile|status|will|'s|cv|we|she|he
   3.0  we ..3 interviewed|interviewing|hired|recruit|shortlisted|onboard|look_forward_to_having
@@ -85,13 +96,16 @@ NOT_SAID = {
   3.0  we will|would|shall ..2 let_you|in_touch|be_in_touch|get_back|contact|inform|review|update|reach_out|be_back
   2.0  scorecard|debrief|headcount|requisition|onboarding|coordination|talent_pool|welcome_aboard|first_day
   3.5  we ..1 enjoyed|loved|liked
-  3.0  the|our|selected|candidate_'s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|'s|who|and|in|to|will|for
+  3.0  the|our|selected|candidate_'s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|'s|who|and|in|to
+       |will|for
   3.0  candidate 's|record|records|profile|database|feedback|update|status
-  3.0  records|record|dashboard|pipeline|database|tracking|system ..4 updated|update|accordingly|accurate|reflected|reflect
+  3.0  records|record|dashboard|pipeline|database|tracking|system ..4 updated|update|accordingly|accurate|reflected
+       |reflect
   3.0  update|updated|verify|ensure ..4 records|record|dashboard|system|database|tracker
   2.5  background check
   3.0  we are moving|hiring|recruiting|looking|evaluating|interviewing
-  2.0  internal|cross_functional|departments|approvals|paperwork ..2 records|coordination|hire|approvals|processed|completed
+  2.0  internal|cross_functional|departments|approvals|paperwork ..2 records|coordination|hire|approvals|processed
+       |completed
   3.0  hr|team|recruiter|department|colleague|somebody|someone will ..1 inform|contact|reach|get|be_in_touch|follow
   3.0  your ..2 positions|vacancies|openings|roles|hiring_needs|requirements
   2.5  the|all|of|these|for interviews
@@ -100,15 +114,18 @@ NOT_SAID = {
   2.0  shall|should|could we ..3 offer|invite|hire|move|reject
   3.0  join|on|for|sit_on ..3 interview|interviewing panel
   2.0  we really|appreciate|appreciated|are|have|would|want|were|had|do|think|all|both|hope|value|look
-  2.0  our agency|firm_charges|team|company|office|product|students|family|app|platform|software|customers|guests|members|community|business
-       |school|readers|audience|services|pitch|clients|home|son|daughter|class|website|shop|offices|mission|organization
+  2.0  our agency|firm_charges|team|company|office|product|students|family|app|platform|software|customers|guests
+       |members|community|business
+       |school|readers|audience|services|pitch|clients|home|son|daughter|class|website|shop|offices|mission
+       |organization
        |organisation|department|records|system|teams|client|staff|project|group|users|app_'s|account
   1.5  <thanks> ..6 us|our
   2.5  on_behalf of
   2.5  him|her|them|he|she|they ..6 role|interview|hired|candidate|feedback|fit
     """,
     Said.ELSEWHERE: """
-  3.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer|television|tv
+  3.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer|television
+       |tv
        |mock|practice|school_paper|consulate|visa|scholarship ..1 interview|interviews|chat|conversation|call
   3.0  interview practice|practise|request|preparation|prep|tips|questions_for|coaching|article|transcript|recording
   3.0  interview with the|a ..3 minister|president|mayor|author|artist|actor|band|press|consulate|embassy
@@ -122,23 +139,30 @@ NOT_SAID = {
   2.0  career|your advice|path|journey|coaching|counselling|counseling|change|guidance
   2.0  advice
   3.5  donation|donate|donor|donors|fundraiser|sponsorship|gift|generosity|pledge|sponsoring|shelter|food_bank
-  3.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|shipment|receipt|billing
+  3.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|shipment|receipt
+       |billing
        |supplier|vendor|estimate|rfp|procurement|ticket|warranty
   2.5  prospects|loyalty|webinar|investors|investor|pitch|funding|investment|deck|fund
   3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|performance|meetup|audition|jam
   3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|mum|dad|mom|honey|darling|xx
-  4.0  landlord|tenant|tenancy|apartment|flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs|mortgage
+  4.0  landlord|tenant|tenancy|apartment|flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs
+       |mortgage
        |neighbour|neighbor|estate_agent|garage|washing_machine|builder|builders|room
   3.0  appointment|prescription|dentist|physio|diagnosis|vet|symptoms|therapy|tablets|blood_test|treatment
   3.5  my|our|your ..1 son|daughter|kids|child|homework|pupils|tuition|wife|husband|family|grandson|boy|girl
-  2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning|adoption|citizenship|jury|scholarship|grant|asylum|housing
-  5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing|school|funding
-       |membership|rental|tenancy|credit|patent|licence|license|benefit|benefits ..1 application|claim|interview|panel|request|status
-  5.0  application for ..2 visa|passport|loan|mortgage|permit|planning|scholarship|grant|school|funding|licence|license|place
+  2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning|adoption|citizenship|jury|scholarship|grant
+       |asylum|housing
+  5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing
+       |school|funding
+       |membership|rental|tenancy|credit|patent|licence|license|benefit|benefits ..1 application|claim|interview
+       |panel|request|status
+  5.0  application for ..2 visa|passport|loan|mortgage|permit|planning|scholarship|grant|school|funding|licence
+       |license|place
   4.0  recommendation|referral|reference_letter|letter_of_recommendation|recommend_me|refer_me|serve_as_a_reference
        |as_a_reference|being_a_reference|a_reference_for|the_reference|reference_deadline|reference_request
   4.0  provide|write|give|be|as|serve ..2 a|my ..1 reference
-  3.0  resignation|resign|last_day|farewell|retirement|leaving_do|notice_period|retiring|my_contract|assignment_with|promotion
+  3.0  resignation|resign|last_day|farewell|retirement|leaving_do|notice_period|retiring|my_contract|assignment_with
+       |promotion
   2.0  deliverables|milestone|sprint|stakeholders|minutes|agenda|action_items|meeting_notes|budget|q1|q2|q3|q4|quarter
        |campaign|release|rollout|committee|migration|laptop|1_1
   3.0  unsubscribe|registration|registered|enrolled|membership|subscribers|newsletter
@@ -148,11 +172,13 @@ NOT_SAID = {
   2.5  they liked|were|seemed|said
   2.5  going|went ..2 well ..4 they
   3.0  our|the magazine|show|channel|blog|study|research|paper|station
-  3.0  thank_you|thanks for ..3 the|your help|support|patience|understanding|order|payment|purchase|business|loyalty|confidence
+  3.0  thank_you|thanks for ..3 the|your help|support|patience|understanding|order|payment|purchase|business|loyalty
+       |confidence
        |trust|contribution|participation|hard_work|partnership|dedication
   5.0  my|our|the|your software|product|platform|solution|tool|services|app ..6 fit|help|show|save|demo
   3.0  quarterly|annual|account|performance|business|weekly|monthly review|report|call|meeting|update
-  2.0  ^ dear|hi|hello ..1 colleagues|client|customer|friends|parents|all|everyone|students|donor|guest|subscriber|team|coach
+  2.0  ^ dear|hi|hello ..1 colleagues|client|customer|friends|parents|all|everyone|students|donor|guest|subscriber
+       |team|coach
   3.0  celebrate|celebration|celebrating|special_day|anniversary
   4.0  thanks|thank_you ..4 visit|tour|showing ..4 school|nursery|house|flat|club|venue|property
   3.0  trial|free|first|next lesson|class|session|membership
@@ -168,7 +194,8 @@ NOT_SAID = {
   2.5  how much
   3.0  pension|savings|premium|figures|portfolio_review|accountant_said|shares
   4.0  annual_leave|for_leave|time_off|expenses|reimbursement|leave_request|leave_in
-  4.0  go_over|went_over|going_over|reviewing|look_at|looking_over|look_over|check|checking|editing my ..1 resume|cv|cover_letter
+  4.0  go_over|went_over|going_over|reviewing|look_at|looking_over|look_over|check|checking|editing my ..1 resume|cv
+       |cover_letter
   2.5  tips|mock
   4.0  live|move|moving there|here|in|together
   4.0  roommate|housemate|flatmate|roommates|club|pond|garden|pool
@@ -179,7 +206,8 @@ NOT_SAID = {
   1.5  contract|subscription|customer|customers|client|clients|service|services|issue|demo|product|pilot|sales|project
   1.5  conference|keynote|workshop|seminar|panel_discussion|event|presentation|lecture
   1.5  dinner|lunch|holiday|weekend|christmas|drinks|drink|baby|movie
-  1.5  patient|surgery|house|kitchen|property|car|rental|class|lesson|lessons|coach|event|patients|home|maintenance|installation
+  1.5  patient|surgery|house|kitchen|property|car|rental|class|lesson|lessons|coach|event|patients|home|maintenance
+       |installation
   1.5  comments on|from
   1.5  as promised
   1.5  meeting|met you ..2 at ..4 $

@@ -5,13 +5,23 @@ from rules.mail import Kind, Signal
 from rules.phrases_received import Heard, received_book
 from rules.sentences import Sentences, sentences
 
+MOST: dict[str, float] = dict.fromkeys(Heard, 20.0) | {
+    Heard.ABOUT_A_JOB: 2.0,
+    Heard.MINE: 4.0,
+    Heard.MARKETING: 8.0,
+    Heard.ASKED: 3.0,
+    Heard.CANCELLED: 3.0,
+    Heard.LEFT: 3.0,
+    Heard.NO_CALLS: 3.0,
+}
+"""No more of an evidence is looked for than can count."""
 LEAST = 2.5
-UNNAMED = {kind: 6.0 for kind in Kind} | {Kind.STILL_DECIDING: 5.0}
+UNNAMED = dict.fromkeys(Kind, 6.0) | {Kind.STILL_DECIDING: 5.0}
 """The least evidence where no job, application or interview is named."""
 
 
 def weigh_received(subject: str, body: Sentences) -> Weighed:
-    return weigh(received_book(), body, sentences(subject))
+    return weigh(received_book(), body, sentences(subject), MOST)
 
 
 def judge_received(said: Weighed, *, bulk: bool) -> Kind:

@@ -5,14 +5,26 @@ from rules.mail import Kind, Signal
 from rules.phrases_sent import Said, sent_book
 from rules.sentences import Sentences, sentences
 
-THANKED = 5.0
+THANKED = 4.7
 ASKED = 4.5
+MOST: dict[str, float] = dict.fromkeys(Said, 8.0) | {
+    Said.INTERVIEWED: 6.0,
+    Said.MET: 6.0,
+    Said.TALKED: 3.0,
+    Said.JOB: 5.0,
+    Said.CANDIDATE: 4.0,
+    Said.KEEN: 4.0,
+    Said.WAITS: 5.0,
+    Said.DAILY: 2.5,
+    Said.WITHDRAWS: 3.5,
+}
+"""No more of an evidence is looked for than can count."""
 UNNAMED = 2.0
 """How much more evidence is needed where neither an interview nor a job is named."""
 
 
 def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
-    weighed = weigh(sent_book(), body, sentences(subject))
+    weighed = weigh(sent_book(), body, sentences(subject), MOST)
     kind = _kind(weighed)
     signals = frozenset({Signal.WITHDRAWAL} if weighed[Said.WITHDRAWS] >= 3.5 else ())
     return (Kind.OTHER if signals else kind), signals, weighed

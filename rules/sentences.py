@@ -1,12 +1,26 @@
 """A text as sentences, each as it was written and as words to compare: lower case, contractions written out."""
 
-import re
 from dataclasses import dataclass
 
 SENTENCE = 70
 """Words of one sentence that are looked at together."""
 
-_END = re.compile(r"(?<![DMSJ][rst])(?<!Mrs)(?<!Prof)[.!?;:…]+(?=\s)|\n\s*\n|\n[-*•–·]")
+_END = "\0"
+_TYPOGRAPHIC = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("“", '"'),
+    ("”", '"'),
+    ("–", "-"),
+    ("—", "-"),
+    ("…", "."),
+    ("•", "*"),
+    ("\xa0", " "),
+)
+_TITLES = (("Mr. ", "Mr  "), ("Ms. ", "Ms  "), ("Mrs. ", "Mrs  "), ("Dr. ", "Dr  "), ("Prof. ", "Prof  "))
+_STOPS = str.maketrans(dict.fromkeys("!?;:", "."))
+_ENDS = ((". ", "\0 "), (".\n", "\0\n"), ("\n\n", "\n\0"), ("\n-", "\n\0"), ("\n*", "\n\0"))
+"""Everything up to here keeps the length, so that a sentence can be found again in the text."""
 _CONTRACTIONS = (
     ("won't", "will not"),
     ("can't", "can not"),
@@ -18,49 +32,57 @@ _CONTRACTIONS = (
     ("'m", " am"),
     ("let's", "let us"),
 )
-_SPACES = {code: " " for code in range(128) if not chr(code).isalnum()} | {
-    ord(char): " " for char in "\xa0\xad“”„«»–—…•·‘’‚\u200b\u200c\u200d\ufeff→✓★"
-}
+_SPACES = str.maketrans(
+    {code: " " for code in range(1, 128) if not chr(code).isalnum()}
+    | dict.fromkeys(map(ord, "\xad„«»·‚\u200b\u200c\u200d\ufeff→✓★"), " ")
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    written: list[str]
-    words: list[list[str]]
+    text: str
+    divided: str
+    plain: list[str]
+    """The sentences in plain words."""
 
-    def said(self, number: int) -> str:
-        """The words of a sentence with one space around each."""
-        return f" {' '.join(self.words[number])} "
+    def words(self, most: int) -> set[str]:
+        """The words of its first so many characters."""
+        return set(" ".join(self.plain)[:most].split())
+
+    def written(self) -> list[str]:
+        """The sentences as their writer wrote them."""
+        written, start = [], 0
+        for piece in self.divided.split(_END):
+            written.append(self.text[start : start + len(piece)])
+            start += len(piece) + 1
+        return written
 
 
-NOTHING = Sentences([], [])
+NOTHING = Sentences("", "", [])
 
 
 def sentences(text: str) -> Sentences:
-    written: list[str] = []
-    words: list[list[str]] = []
-    for piece in _END.split(text):
-        found = _words(piece)
-        if len(found) <= SENTENCE:
-            if found:
-                written.append(piece)
-                words.append(found)
-            continue
-        for start in range(0, len(found), SENTENCE):
-            written.append(piece)
-            words.append(found[start : start + SENTENCE])
-    return Sentences(written, words)
+    divided = _divided(text)
+    return Sentences(text, divided, _plain(divided).split(_END))
 
 
-def _words(piece: str) -> list[str]:
-    said = piece.lower()
-    if not said.isascii():
-        said = said.replace("’", "'")
+def _divided(text: str) -> str:
+    divided = text.replace(_END, " ")
+    if not divided.isascii():
+        for typographic, plain in _TYPOGRAPHIC:
+            divided = divided.replace(typographic, plain)
+    divided = divided.translate(_STOPS)
+    if "r. " in divided or "s. " in divided or "f. " in divided:
+        for title, bare in _TITLES:
+            divided = divided.replace(title, bare)
+    for end, mark in _ENDS:
+        divided = divided.replace(end, mark)
+    return divided
+
+
+def _plain(divided: str) -> str:
+    said = divided.lower()
     if "'" in said:
         for short, long in _CONTRACTIONS:
             said = said.replace(short, long)
-    if "cannot" in said:
-        said = said.replace("cannot", "can not")
-    if "e-mail" in said:
-        said = said.replace("e-mail", "email")
-    return said.translate(_SPACES).split()
+    return said.replace("cannot", "can not").replace("e-mail", "email").translate(_SPACES)

@@ -1,0 +1,82 @@
+"""What a candidate writes while no answer comes."""
+
+from rules.phrases_sent import Said
+
+ASKS: dict[str, str] = {
+    Said.ASKS: """
+  2.5  any|an|the|further|your|there_is|are_any|some|latest|what|on|no ..4 <news> ..3 on|about|regarding|with|for
+       |from|of
+       |as_to|concerning|since|yet|after|either
+  2.0  any ..3 <news>|feedback
+  2.5  follow|following|followed|chase|chasing|circle|circling|check|checking|touch|touching|ping|pinging|bump|bumping
+       |nudge|nudging|chased ..1 up|in|back|base|this|you|on|whether|if|to_see
+  1.5  follow|following up ..3 on|to_see|regarding|about|to_ask|to_check|to_find
+  2.5  anything|something ..3 share|tell|report|know ..4 about|on|regarding|yet|at
+  2.5  made|make|making up ..1 mind|minds
+  2.0  too_soon|too_early to_ask|to_know
+  2.5  confirm|know|check ..4 received|arrived|got
+  2.0  when ..4 plan|expect|hold|start|expecting|decide|hear|told|know|be
+  2.0  went|gone|going|go ..1 another|different|other way|direction|route
+  2.0  reached|written|emailed|called|tried ..2 couple|few|times|twice|again|once_more
+  1.5  no_hard_feelings|close_the_loop|jumping_the_gun|either_way|one_way_or_another|one_way_or_the_other
+  2.0  advise|tell|know|say where
+  2.5  request|requesting|ask_for|asking_for|seeking ..3 update|status|feedback|information
+  2.5  sorry|just|to chase|pester|bother|chasing|nag|bug
+  2.0  whether|if|has|have|did|know ..8 decision|decided|decide|update|updates|news|heard|chosen|filled|open|status
+       |awarded|decided_on
+       |deciding|selected|shortlisted|hear|told|taken
+  2.5  not|never|nothing|yet|no ..2 heard|hear|received|had|reply|response|answer|communication ..3 back|from|anything
+       |reply|response|any|further|yet|since|your|till|so_far|an_answer|answer|to
+  2.0  have|had|has not ..2 heard|received
+  2.5  wondering|curious|wonder|wondered|enquire|inquire|enquiring|inquiring|asking|query|ask|asked ..10 <news>|stand
+       |stands
+       |stage|decided|decide|heard|made|role|position|application|interview|hear|still|going|are|is|been
+  2.5  where ..3 things|you|we|i|that|it|process|matters|this|application|candidacy stand|stands|are|at|is
+  2.0  what|revised|expected|rough ..3 timeline|status|timeframe|next_steps|latest|result
+  2.0  how ..5 things|process|hiring|search|recruitment|it|selection|application ..3 going|progressing|coming|looking
+       |shaping
+       |gone|went|stands|stand
+  2.0  still ..4 consideration|considered|running|open|available|being_considered|considering|under_review|review
+       |deciding
+       |in_the_mix|in_the_frame
+  2.5  come|came|arrive|arrived|reached|reach|made|make|making|taken|decision|when ..4 decision|been_made|decide
+       |be_made
+  2.5  let|tell|inform|update|advise me ..5 outcome|result|status|selected|filled|process|position_is|know_the
+       |decided|if_i
+  2.0  reach|reaching|writing|write|wanted|email|emailing ..3 regarding|about|concerning ..6 interview|application
+       |<role>
+  1.5  reiterate|reaffirm|restate ..4 interest
+  1.5  process|processes|decisions|things|hiring ..4 take|taking|takes ..3 time|longer|while
+  2.0  timeline|plans|timing|dates ..2 changed|moved|slipped|shifted
+  2.0  gentle|quick|friendly|polite|kind|small|soft reminder|nudge|follow|check|note_to_check|bump|ping
+  2.0  you|i ..2 said|mentioned|indicated|told|advised|aiming|hoping|expected|thought ..12 hear|heard|decision|touch
+       |know|back
+       |decide|feedback|call|wrap|by|update
+  1.5  expected|expecting|hoping|supposed|told|hoped|understood|looking_forward ..8 hear|heard|decision|update
+       |hearing|feedback
+       |know
+  2.0  update|keep|inform me|posted|informed ..2 on|about|regarding|of|with
+  2.0  status|outcome|result|results of my|our|the|your ..2 <process>
+  1.5  been|it_is|nearly|almost|over|about ..3 week|weeks|days|fortnight|while|month since|ago|now
+  1.5  weeks|week|days|month|months|fortnight ..1 ago|back|since|passed|gone_by|have_passed|has_passed
+  2.0  am|was|have i ..2 selected|shortlisted|successful|been_selected|rejected|still_in|in_the_running
+  1.5  go|gone|went|decided with someone|somebody|another|anyone
+  2.0  your|more|enough time ..2 decide|to_make
+  2.0  grateful|glad|appreciate|value ..3 know|update|word|hear|any_news
+    """,
+    Said.WAITS: """
+  3.0  my|our|the|recent|last|second|final|first ..4 interview|interviews|application|candidacy|candidature
+  3.0  i|we|for|had ..4 interviewed|applied|interview
+  2.5  the|your|this|that|of|a|an|about|regarding|on|for ..5 <role>
+  2.5  <title> ..1 process|search|interview|recruitment|hiring|vacancy|selection
+  1.5  being|still|be considered
+  2.0  <process> process|decision|decisions|timeline|search|stage
+  2.0  <interview>
+  1.5  vacancy|applied|candidate|shortlist|hiring|recruitment|onsite|final_round|panel|came_in|assessment_centre
+       |the_portal
+  1.5  the|regarding|for ..4 profile
+  1.5  the|as|your ..3 <title> ..1 in|at|on|with|profile|scheme|program|programme|role|team
+  1.5  the team|search ..3 next_steps|heard|going|decision|after
+  1.0  applications|candidates|shortlisted
+    """,
+}

@@ -1,0 +1,72 @@
+"""What an employer writes while the process goes on."""
+
+from rules.phrases_received import Heard
+
+PROCESS: dict[str, str] = {
+    Heard.RECEIVED: """
+  3.0  email|responses|submission|assessment|answers|credentials|profile ..3 was|been|were received
+  2.0  received your|the ..2 credentials|responses|assessment|details|documents
+  2.0  considering|consider|considered you for|along
+  4.0  application|resume|cv ..6 was|been ..2 sent|received|registered|submitted|recorded
+  2.5  time ..2 apply
+  2.5  invested in applying
+  2.5  only shortlisted|successful|selected
+  2.0  applied on
+  4.0  received|receive|got|receipt ..4 your ..6 application|resume|cv|submission|interest|materials
+  3.5  application|resume|cv|submission ..6 received|submitted|complete|arrived|logged|forwarded
+  3.0  successfully applied|submitted|received|applying
+  2.5  thank_you|thanks ..5 applying|application|submitting|submission|applied|submitted
+  1.0  thank_you|thanks ..5 interest
+  2.0  will|are|is|be|team|currently ..4 review|reviewing|reviewed|consider|evaluate|assess ..4 application
+       |applications|resume|qualifications|background|experience|cv|profile|submission|it
+  2.0  if|should ..12 match|fit|suitable|shortlisted|selected|interested|suited|qualifications ..10 contact|touch
+       |reach|hear|contacted
+  1.5  automated|automatically|auto_generated|do_not_reply|not_reply|no_reply|unmonitored
+  2.0  not ..3 able|possible to ..3 respond|reply|contact
+  1.5  track|check|view|monitor|follow ..4 status|progress
+    """,
+    Heard.DECIDING: """
+  3.0  interviews|people|candidates to_go|left|remaining
+  3.0  in ..1 mix|running|frame
+  2.5  one|two|few more ..1 person|people|candidate|candidates|interview|interviews
+  2.5  finalise|finalize|finalising|finalizing things|everything|on_our_side
+  3.0  no|any news|update|decision ..2 yet
+  2.5  then we will|can decide
+  2.0  short|slight|bit|further|little ..1 delay|longer
+  2.0  bear with
+  2.5  will|would|shall|to|be|can|ll ..3 in_touch|get_back|be_back|let_you_know|reach_out|keep_you|update|circle_back
+       |revert|inform_you|share
+  2.5  reviewing|review|evaluating|discussing|finalising|finalizing|considering|deliberating|interviewing|meeting
+       |assessing|compiling|collating|wrapping ..5 discussions|candidates|feedback|interviews|ongoing|decision|process
+       |others|applicants|notes|remaining|interactions
+  2.5  review|process|decision|deliberations|search|interviews is|are ..3 ongoing|underway|progress|pending|continuing
+       |still|delayed|taking
+  3.0  not ..2 made|reached|decided|finalised|finalized|taken|have|heard|got ..4 decision|yet|update|news
+  2.5  make|making|made|reach|expect|finalise|finalize|announce|communicate|hope ..5 decision ..3 by|in|within|next
+       |end|soon|shortly|this|on|later|early
+  2.5  still ..4 interviewing|reviewing|deciding|process|considering|working|waiting|meeting|finalising|finalizing
+       |consideration|discussing|progress
+  2.0  hear ..3 from|back ..3 us|me|by|within|in|soon|next|early
+  2.0  longer than|taking|bear_with|apologies_for_the_delay|patience|sorry_for_the_delay|delay|hold_tight
+  1.5  as soon as ..8 decision|news|update|know|hear|more
+  1.0  shortly|soon|next_week|coming_days|coming_weeks|in_due_course|end_of_the_week
+    """,
+    Heard.INTERVIEWED: """
+  2.5  thank_you|thanks|appreciate|enjoyed|pleasure|great|lovely|nice|good ..10 interviewing|interview|meet|meeting
+       |speaking|speak|talking|coming|conversation|discuss|chat|chatting|discussion|visit
+  2.5  thank_you|thanks|appreciate ..4 note|email|message|checking|follow|following|reaching|patience
+  1.5  interview process|yesterday|today|last|on_monday
+    """,
+    Heard.ABOUT_A_JOB: """
+  2.0  <role>
+  2.0  interview|interviews|interviewing|candidate|candidates|candidacy|applicants|recruiter|recruitment|recruiting
+       |hiring|hire|applying|shortlisted|employment|resume|cv|talent_acquisition
+  1.5  shortlisted|hiring_manager|recruiting_team|talent_team
+  1.5  application|career|careers|qualifications|hr|human_resources|applied|candidature
+    """,
+    Heard.MINE: """
+  2.0  your ..4 application|candidacy|resume|cv|interview|candidature|profile|background|experience|interest
+       |qualifications|skills
+  2.0  you ..2 applied|applying|interviewed|interviewing|for_applying|for_interviewing
+    """,
+}

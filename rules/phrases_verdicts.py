@@ -1,0 +1,141 @@
+"""No, yes, and come and see us: a weight, and the words in the language of `rules.phrases`."""
+
+from rules.phrases_received import Heard
+
+VERDICTS: dict[str, str] = {
+    Heard.REJECTED: """
+  4.0  selected|hired|appointed|chosen|gone_with|going_with|went_with|went_for|gone_for|go_with|picked|given_the
+       |gave_the|gave
+       |offer|offered|chose|found ..5 someone|somebody|another|other|person|finalist|internal
+  -4.0  another|other|different date|time|day|slot|week|interviewer|interview|round|role|position|opening|team
+       |department
+  3.0  need|needs|looking_for|wanted|want ..2 somebody|someone|a_person ..1 more|with|who
+  4.0  it is ..1 no
+  3.0  sadly|unfortunately|afraid ..4 no|not|can_not|unable|will_not|were_not|was_not
+  3.0  concluded|closed|completed|ended ..2 search|recruitment
+  2.0  who|they|candidate has|have accepted
+  1.5  hope ..2 paths|path
+  1.0  good luck
+  3.0  not ..2 taking|moving|taken|bringing ..2 things|you|this|it
+  4.0  <not> ..4 <move> ..4 forward|ahead|further|with_your|you_forward|your_application|your_candidacy|to_the_next
+       |to_the_interview|you_through|you_on
+  4.0  <not> ..3 selected|select|choose|chosen|shortlisted|successful|accepted|considered|progressed|advanced
+  3.0  <not> ..4 offer|offering|extend|make ..3 you|position|role|offer|employment|candidacy
+  4.0  unsuccessful
+  4.0  decided|chosen|opted|choose|elected|choosing|going|decision|gone|deciding ..6 <others> ..5 <candidate>
+  4.0  <move>|proceeded|progressed|gone|selected|hired|offered|appointed|identified|chosen|found|extended|went ..5
+       <others> ..6 <candidate>
+  3.0  <others> ..1 candidates|applicants|candidate|applicant ..6 closely|better|stronger|match|qualified|suited
+       |aligned|meet|fit|aligns
+  4.0  <role> ..4 filled|closed|cancelled|canceled|on_hold|frozen|no_longer_available|no_longer_open|withdrawn
+       |eliminated|offered_to
+  3.5  filled|closed|close|closing|cancelled|filling|putting|put|paused|pausing ..3 <role> ..6 internally|hold|already
+       |another|else|reevaluate|with|now|time
+  3.5  <not> ..3 right|best|good|strong|suitable|close|perfect|quite|exact ..2 fit|match|candidate|one
+  3.0  <not> ..3 match|fit|suited|meet|aligned ..5 requirements|needs|role|position|criteria|time|looking
+  4.0  no_longer ..3 consideration|considered|considering|in_the_running|under_consideration
+  3.5  regret|sorry|sad|regrettably ..2 inform|tell|say|advise|let|that ..12 application|you|position|role|candidate
+       |not|<role>
+  4.0  go|going|gone|went|moving|move|head ..3 another|different direction
+  3.0  <not> ..4 invite|inviting|interview|consider|considering|hire|hiring|pursue|recruit ..6 you|your|time|candidacy
+       |application|<role>|currently
+  3.0  <not> ..2 able|position to ..3 offer|consider|proceed|provide|meet|accommodate|hire
+  3.0  role|position|job will not be moving
+  2.0  unfortunately|regrettably|regret|sadly|alas|afraid
+  1.5  keep|retain|hold ..4 resume|cv|details|information|application|profile ..3 file|record|database|system|active
+       |future
+  1.5  wish|luck|success|best|wishes ..10 search|endeavors|endeavours|future|career|hunt|job_search|elsewhere|path
+  1.5  encourage|hope|invite|welcome|feel_free ..3 you ..3 apply|reapply|consider|visit|check ..4 future|again|other
+       |opportunities|openings|careers|roles|positions
+  1.0  after|following careful|further|much|thorough|extensive|reviewing|review|due|serious|a_careful|full|long
+  1.0  difficult|tough|hard|not_easy|competitive decision|choice|one|call|pool|process
+  2.0  although|while|though|whilst ..6 impressed|impressive|enjoyed|appreciate|qualifications|background
+  2.5  overqualified|over_qualified|underqualified|exceed_what|can_not_sponsor|hiring_freeze
+  3.0  have decided|chosen|opted to pursue|move|go|proceed|hire|appoint|offer ..3 with|other|another|candidates
+       |someone
+ -4.0  if|should|whether|unless|in_case ..8 not ..3 selected|chosen|hear|heard|successful|contacted|shortlisted
+       |contact|considered|receive
+ -4.0  if|should|assume|presume|consider ..12 unsuccessful
+ -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
+    """,
+    Heard.OFFERED: """
+  3.5  contract ..1 of employment
+  3.5  employment contract|agreement
+  4.0  love|want|like|happy|excited|delighted ..3 you to ..1 come ..2 work|join
+  4.0  got|have the ..1 job|role|position
+  2.5  when|could|can can|could|you ..1 you|start ..1 start|on
+  1.5  have you on|join|aboard
+  2.0  through the|your package
+  2.0  unanimous|unanimously
+  4.0  <pleased> ..4 offer|offering ..4 <role>|you|employment|position
+  4.0  <pleased> ..4 extend|extending|make|making|present|presenting|confirm ..6 offer
+  3.5  would|to|can|could|will|we offer you ..4 <role>|contract|employment|permanent
+  3.5  offer ..1 letter
+  3.5  job|formal|employment|verbal|written|conditional|your|official|unconditional|contingent offer
+  3.5  offer of ..3 employment|appointment|internship|the|a_position|a_role
+  3.0  extend|extending|make|making|made|put_together|prepare|preparing|send ..2 you ..3 offer
+  3.0  you|the_job|the_role|position are|is|got_the|have_got selected|yours|hired|the_job|successful
+  3.5  you have|have_been|been selected|chosen for|as ..5 <role>
+  3.0  want|like|love you to join|come|start|be_part
+  2.0  congratulations|congrats
+  2.0  welcome ..2 aboard|board|team|onboard
+  2.0  salary|compensation|remuneration|annual|base ..4 package|salary|per|benefits|of
+  1.5  start|joining|commencement|starting date
+  2.0  accept|sign|acceptance|review|return|signed ..5 offer|contract|letter|agreement
+ -5.0  <not> ..4 offer|offering|extend
+ -4.0  offer|offered|extended|accepted ..4 another|other|someone|somebody|different|internal|candidate
+ -3.0  offer|offering ..3 you ..4 interview|chance|slot|call|discount|opportunity_to|feedback|time
+ -4.0  offer ..2 out ..4 candidate
+    """,
+    Heard.INVITED: """
+  3.0  complete|submit|finish ..4 assignment|assessment|test|challenge|exercise|questionnaire
+  2.5  congratulations ..2 passing|passed|completing|making
+  3.0  let us|s ..1 meet|talk|chat|speak|discuss|connect
+  3.0  meet|talk|chat|speak to discuss|about|over ..6 <role>
+  4.0  requested|required|asked|called|invited to ..2 appear|attend|report|come ..8 interview
+  4.0  <pleased>|want|can|could|please ..4 come in|onsite|on_site|to_our ..1 for|to|and
+  3.0  half_an_hour|30_minutes|15_minutes|20_minutes|45_minutes|an_hour|10_minutes ..1 for|to ..3 call|chat|talk|speak
+  3.5  upcoming|scheduled ..2 interview
+  3.0  meet|speak_to|talk_to|speak_with|talk_with ..3 colleagues|team|ceo|founder|director|manager|head|cto|panel
+  4.0  trial shift|day|week
+  3.0  next|final|second stage|round|step ..10 prepare|presentation|task|exercise|case|complete|interview|meet
+  3.0  have you onsite|on_site|in_the_office|in_for
+  4.0  invite|inviting|invited|invitation ..10 <talk>
+  3.5  <pleased>|want|wanted|hoping|need|wish|keen|interested ..5 schedule|arrange|set|book|organise|organize|conduct
+       |have|hold|speak|talk|meet|chat|connect|interview|discuss|invite|line_up|learn ..8 <talk>|you|time|with
+  3.0  schedule|arrange|set_up|book|organise|organize|scheduling|reschedule|coordinate|set_a|pick|choose|select
+       |rescheduling|arranging ..5 <talk>|time|slot
+  4.0  interview|call|interviews|chat|meeting|screen|assessment ..6 scheduled|confirmed|booked|rescheduled|moved
+       |arranged
+  3.0  scheduled|confirmed|booked|confirm|confirming|confirmation|rescheduled|scheduling ..5 interview|interviews|call
+       |screen
+  3.0  your|the|an|you_for_an ..4 interview ..2 with|on|at|is|will|details|invitation|schedule|slot
+  3.0  move|moving|progress|advance|advancing|progressing|proceed|proceeding|take|pass|passed|moved|advanced|bring ..3
+       you|your|to|application ..5 next|forward|round|stage|phase|final|second|interview
+  2.5  next|second|final|first|third|following|technical|onsite round|stage|interview
+  3.0  shortlisted|short_listed|selected ..2 for|to ..6 <talk>|next
+  2.5  phone|video|technical|onsite|on_site|panel|virtual|initial|introductory|screening|telephonic|telephone|intro
+       |in_person|zoom|final|hr|culture|informal|casual|quick|minute|brief|short ..1 interview|screen|call|chat|round
+       |conversation|assessment|discussion|meeting
+  3.0  coding|technical|take_home|online|skills|aptitude|written|practical|design ..1 challenge|assessment|test
+       |exercise|assignment|task
+  2.0  hackerrank|codility|calendly|goodtime|hirevue|codesignal|testgorilla|coderpad|karat
+  1.5  google_meet|zoom|microsoft_teams|teams|meet_link|dial_in|meeting_link|webex|skype
+  1.0  duration|venue|location|interviewer|dress_code|mode|platform|interview_details|date|join
+  1.0  look|looking forward ..2 speaking|meeting|talking|chatting|seeing|connecting|welcoming
+ -4.0  if|should|those|may|might|only|whether|candidates|applicants|either ..14 contact|invite|invited|schedule|touch
+       |contacted|reach|selected|shortlisted|interview
+ -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
+    """,
+    Heard.TIMES: """
+  3.0  how|does <day> ..2 look|sound|work|suit
+  2.0  do you have ..3 hour|minutes|time
+  3.0  are|be|would|when|if|whether you ..3 available|free|around
+  3.0  your ..3 availability|availabilities|calendar|schedule
+  3.0  what|which|some|few|suitable|preferred|convenient|best ..3 times|time|day|days|dates|slot|slots|date ..6 work
+       |suit|works|suits|you|would|convenient|good
+  3.0  pick|choose|select|book|grab|find ..3 time|slot|times
+  2.0  does|would|do|how|can|could ..6 <day> ..6 work|suit|do|about|you|call|at
+  2.0  let me|us know ..5 time|times|works|suits|when|available|availability|slots|if_that
+    """,
+}
