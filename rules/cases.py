@@ -59,6 +59,18 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """An interview that the employer has set. One calendar event keeps its uid (RFC 5545 3.8.4.7) as it is moved."""
+
+    uid: str
+    """"" where only words tell of it."""
+    sequence: int = 0
+    on: date | None = None
+    """None once it is cancelled; what remains is that an older word about it counts no more."""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """A follow-up that was sent."""
 
@@ -125,8 +137,8 @@ class Case:
     round: int = 1
     interview_on: date | None = None
     interview_at: datetime | None = None
-    invitation_uid: str = ""
-    invitation_sequence: int = -1
+    meetings: tuple[Meeting, ...] = ()
+    """The interviews of this round; `interview_on` is the day of the last of them."""
     invited: bool = False
     """The day of this round's interview comes from the employer."""
     thanked: bool = False
@@ -134,6 +146,8 @@ class Case:
     anchor: Anchor | None = None
     ladder: str = ""
     """The key of the event that began the present ladder."""
+    began_on: date | None = None
+    """The day of that event."""
     follow_ups: tuple[FollowUp, ...] = ()
     """Sent since the last human reply."""
     placements: tuple[tuple[str, Step], ...] = ()

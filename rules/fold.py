@@ -3,11 +3,12 @@
 Whatever a mail does to a case stands in `rules.mailfold`; here are the case's own steps and the user's word.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import assert_never
 
 from rules.cases import Anchor, Awaits, Basis, Case, Concern, FollowUp, Promise, State, WaitingDraft
+from rules.changes import left_behind, with_contacts
 from rules.events import (
     Called,
     Closed,
@@ -27,7 +28,8 @@ from rules.events import (
     Snoozed,
     Watched,
 )
-from rules.mailfold import fold_mail, with_contacts
+from rules.mail import Kind
+from rules.mailfold import fold_mail
 
 CALLED = "the call was yours to make"
 DELETED = "you deleted the draft"
@@ -36,14 +38,31 @@ DELETED = "you deleted the draft"
 def history(events: Iterable[Event], *, id: str = "", mailbox: str = "") -> Case:  # noqa: A002
     """The case that these events make, in the order of their time, whatever order they were learned in."""
     case = Case(id=id, mailbox=mailbox)
-    for event in sorted(events, key=_in_time):
+    for event in _in_time(events):
         case = fold(case, event)
     return case
 
 
-def _in_time(event: Event) -> tuple[float, int, str]:
+def _in_time(events: Iterable[Event]) -> Iterator[Event]:
+    """Each event once, the earliest telling of it; what was our draft is a follow-up, whatever became of its text."""
+    events = tuple(events)
+    ours = {event.message_id for event in events if isinstance(event, DraftSent) and event.message_id}
+    seen: set[str] = set()
+    for event in sorted(events, key=_order):
+        if event.key not in seen:
+            seen.add(event.key)
+            yield _as_follow_up(event) if isinstance(event, Mailed) and event.message_id in ours else event
+
+
+def _order(event: Event) -> tuple[float, int, str]:
     # A draft that was sent is also a mail of that moment, which has to be known first.
     return event.at.timestamp(), not isinstance(event, Mailed | Watched), event.key
+
+
+def _as_follow_up(mail: Mailed) -> Mailed:
+    if mail.reading.kind is not Kind.OTHER:
+        return mail
+    return replace(mail, ambiguous=False, reading=replace(mail.reading, kind=Kind.FOLLOW_UP))
 
 
 def fold(case: Case, event: Event) -> Case:
@@ -54,7 +73,7 @@ def fold(case: Case, event: Event) -> Case:
         case Watched():
             return _watched(case, event)
         case Found():
-            return _stirred(replace(case, found_at=event.at, found_on=event.on, first_sync=event.first_sync), event)
+            return _stirred(_found(case, event, first_sync=event.first_sync), event)
         case Searched():
             return case
         case DraftPlaced():
@@ -75,9 +94,18 @@ def _stirred(case: Case, event: Event) -> Case:
     return replace(case, stirred_at=event.at)
 
 
+def _found(case: Case, event: Found | Watched, *, first_sync: bool) -> Case:
+    if case.found_at is not None:
+        return case
+    return replace(case, found_at=event.at, found_on=event.on, first_sync=first_sync)
+
+
 def _watched(case: Case, event: Watched) -> Case:
-    promise = Promise(by=event.promised_by, said_on=event.on) if event.promised_by else case.promise
-    case = with_contacts(case, event.contacts)
+    """The user's word for the interview; what they wrote since is the later anchor."""
+    anchor = case.anchor
+    if anchor is None or anchor.basis is Basis.INTERVIEW or anchor.on < event.interview_on:
+        anchor = Anchor(basis=Basis.INTERVIEW, on=event.interview_on)
+    case = _found(with_contacts(case, event.contacts), event, first_sync=False)
     return _stirred(
         replace(
             case,
@@ -85,9 +113,10 @@ def _watched(case: Case, event: Watched) -> Case:
             role=case.role or event.role,
             interview_on=event.interview_on,
             thanked=True,
-            promise=promise,
-            anchor=Anchor(basis=Basis.INTERVIEW, on=event.interview_on),
-            ladder=event.key,
+            promise=Promise(by=event.promised_by, said_on=event.on) if event.promised_by else case.promise,
+            anchor=anchor,
+            ladder=case.ladder or event.key,
+            began_on=case.began_on or event.on,
         ),
         event,
     )
@@ -108,11 +137,16 @@ def _placed(case: Case, event: DraftPlaced) -> Case:
     )
     case = replace(case, draft=draft, placements=(*case.placements, (event.ladder, event.step)))
     case = _told_once(case, Concern(Reason.DRAFT_READY, event.draft_key, event.at))
-    if not event.asked:
+    if not event.asked or case.state is State.CLOSED:
         return case
     # The user's word: whatever the case rested on or waited for is behind them.
     anchor = case.anchor or Anchor(basis=Basis.ANSWER, on=event.at.date(), at=event.at)
-    return replace(case, resting="", awaits=Awaits.NOTHING, anchor=anchor)
+    return _stirred(replace(case, resting="", awaits=_past_waiting(case), anchor=anchor), event)
+
+
+def _past_waiting(case: Case) -> Awaits:
+    scheduling = case.anchor is not None and case.anchor.basis is Basis.SCHEDULING
+    return case.awaits if scheduling else Awaits.NOTHING
 
 
 def _told_once(case: Case, concern: Concern) -> Case:
@@ -122,28 +156,30 @@ def _told_once(case: Case, concern: Concern) -> Case:
 def _draft_changed(case: Case, event: DraftEdited | DraftDeleted | DraftWithdrawn | DraftSent) -> Case:
     draft = case.draft if case.draft and case.draft.key == event.draft_key else None
     match event:
-        case DraftEdited():
-            return replace(case, draft=replace(draft, edited=True)) if draft else case
-        case DraftDeleted():
-            return replace(case, draft=None, resting=DELETED) if draft else case
-        case DraftWithdrawn():
-            withdrawn = Concern(Reason.DRAFT_WITHDRAWN, event.draft_key, event.at, quote=event.because)
-            return _told_once(replace(case, draft=None), withdrawn) if draft else case
         case DraftSent():
             return _sent(case, event, draft)
+        case _ if draft is None:
+            return case
+        case DraftEdited():
+            edited = replace(draft, edited=True)
+            return replace(case, draft=edited if draft.ladder == case.ladder else left_behind(edited))
+        case DraftDeleted():
+            return replace(case, draft=None, resting=DELETED if draft.ladder == case.ladder else case.resting)
+        case DraftWithdrawn():
+            withdrawn = Concern(Reason.DRAFT_WITHDRAWN, event.draft_key, event.at, quote=event.because)
+            return _told_once(replace(case, draft=None), withdrawn)
         case _:
             assert_never(event)
 
 
 def _sent(case: Case, event: DraftSent, draft: WaitingDraft | None) -> Case:
-    known = any(sent.message_id == event.message_id for sent in case.follow_ups)
-    if draft is not None:
-        case = replace(case, draft=None, resting="")
-    if known or (draft is not None and draft.ladder != case.ladder):
+    """Whichever ladder it was meant for, it is a mail that they got since they last wrote."""
+    resting = "" if draft is not None or case.resting == DELETED else case.resting
+    case = _stirred(replace(case, draft=None if draft is not None else case.draft, resting=resting), event)
+    if case.state is State.CLOSED or any(sent.message_id == event.message_id for sent in case.follow_ups):
         return case
-    held_from = None if case.held_from == event.at else case.held_from
     sent = FollowUp(at=event.at, message_id=event.message_id, to=draft.to if draft else ())
-    return replace(case, follow_ups=(*case.follow_ups, sent), held_from=held_from)
+    return replace(case, follow_ups=(*case.follow_ups, sent))
 
 
 def _nudged(case: Case, event: Nudged) -> Case:
@@ -157,14 +193,24 @@ def _told(case: Case, event: Promised | Snoozed | Called | Closed | Reopened) ->
     match event:
         case Promised():
             promise = Promise(by=event.by, said_on=event.on)
+            case = _on_a_new_ladder(case, event) if case.resting else case
             return replace(case, promise=promise, awaits=Awaits.NOTHING)
         case Snoozed():
             return replace(case, snoozed_until=event.until)
         case Called():
-            return replace(case, resting=CALLED)
+            # The call is made, whichever step was next: it is the last one of a ladder.
+            return replace(case, resting=CALLED, nudged=case.nudged | {(Reason.CALL, case.ladder)})
         case Closed():
             return replace(case, state=State.CLOSED, outcome=event.outcome)
         case Reopened():
-            return replace(case, state=State.OPEN, outcome=None, resting="", ladder=event.key)
+            return replace(_on_a_new_ladder(case, event), state=State.OPEN, outcome=None)
         case _:
             assert_never(event)
+
+
+def _on_a_new_ladder(case: Case, event: Promised | Reopened) -> Case:
+    """By the user's word, steps may be taken again; what was sent without an answer still counts."""
+    draft = case.draft
+    if draft is not None and draft.edited and draft.ladder == case.ladder:
+        draft = replace(draft, ladder=event.key)
+    return replace(case, ladder=event.key, resting="", draft=draft)

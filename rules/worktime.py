@@ -88,6 +88,12 @@ def same_time_working_days_later(at: datetime, n: int, worktime: WorkTime) -> da
     return next_working_time(_utc(working_days_after(local.date(), n, worktime), local.time(), worktime), worktime)
 
 
+def days_later(at: datetime, days: int, worktime: WorkTime) -> datetime:
+    """The same wall-clock time that many days later, working days or not."""
+    local = at.astimezone(worktime.zone)
+    return _utc(local.date() + days * DAY, local.time(), worktime)
+
+
 def noon_plus(day: date, days: float, worktime: WorkTime) -> datetime:
     """Local noon of `day` and that many days on the wall clock."""
     wall = datetime.combine(day, NOON) + timedelta(days=days)
