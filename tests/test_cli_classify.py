@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.terminal import Home
 
@@ -172,6 +174,26 @@ def test_whatever_a_stranger_writes_is_judged(line: Any, home: Home) -> None:
     found, after = judged(home, line, NOTE)
     assert list(found) == KEYS
     assert after["kind"] == "thank_you"
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(), max_size=40),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),
+    max_leaves=6,
+)
+LINES = st.binary(max_size=60).map(lambda raw: raw.replace(b"\n", b" ")) | st.fixed_dictionaries(
+    {},
+    optional=dict.fromkeys(("id", "from", "to", "cc", "subject", "date", "text", "html", "headers"), VALUES)
+    | {"direction": st.sampled_from(["sent", "received", None, 3])},
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(LINES, max_size=6))
+def test_every_line_has_one_answer_whatever_it_is(lines: list[Any], home: Home) -> None:
+    found = judged(home, *lines)
+    assert len(found) == len(lines)
+    assert all(list(one) in (KEYS, ["id", "error"]) for one in found)
 
 
 def test_a_line_that_is_far_too_long_is_one_bad_line(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
