@@ -20,11 +20,13 @@ SPAN = timedelta(days=50)
 _SENT_SHARE = 0.12
 _PDF_SHARE = 0.1
 _INTERVIEW_EVERY = 500
-_WORDS = (
-    "design team project review meeting brand motion system layout report draft schedule client feedback budget plan "
-    "website launch photo print colour type campaign deadline invoice lunch weekend garden train coffee library music "
-    "and the for with from about after before under again still never often maybe quite very our your their this that"
-).split()
+_WORDS = tuple(
+    """
+    design team project review meeting brand motion system layout report draft schedule client feedback budget plan
+    website launch photo print colour type campaign deadline invoice lunch weekend garden train coffee library music
+    and the for with from about after before under again still never often maybe quite very our your their this that
+    """.split()  # noqa: SIM905 - words read best as words
+)
 _FIRST = ("Priya", "Omar", "Lena", "Marcus", "Aiko", "Tomás", "Ruth", "Ivan", "Chloe", "Samir")
 _LAST = ("Raman", "Haddad", "Vogel", "Hill", "Tanaka", "Pereira", "Klein", "Petrov", "Dubois", "Nasser")
 _COMPANIES = ("northlight-studio", "harbor-works", "pinecrest-media", "atlas-foundry", "bluegate-labs", "quarry-press")
@@ -151,13 +153,13 @@ def _received(dice: random.Random, date: datetime) -> Iterator[str]:
     yield "Delivered-To: jane.doe@example.com"
     for hop in range(3):
         yield (
-            f"Received: from mx{hop}.example.net (mx{hop}.example.net [192.0.2.{hop}])\n\tby mail{hop}.example.com with "
-            f"ESMTPS id {dice.getrandbits(60):x}\n\tfor <{OWNER}>; {format_datetime(date)}"
+            f"Received: from mx{hop}.example.net (mx{hop}.example.net [192.0.2.{hop}])\n\tby mail{hop}.example.com "
+            f"with ESMTPS id {dice.getrandbits(60):x}\n\tfor <{OWNER}>; {format_datetime(date)}"
         )
     yield "Authentication-Results: mail.example.com; dkim=pass header.d=example.net;\n spf=pass; dmarc=pass"
     signature = base64.b64encode(dice.randbytes(250)).decode("ascii")
     lines = "\n\t".join(signature[start : start + 70] for start in range(0, len(signature), 70))
-    yield f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.net; s=k1;\n\th=From:To:Subject;\n\tb={lines}"
+    yield f"DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.net;\n\th=From:To;\n\tb={lines}"
     yield f"ARC-Seal: i=1; a=rsa-sha256; d=example.com; s=arc;\n\tb={lines}"
 
 
@@ -177,9 +179,8 @@ def _alternative(dice: random.Random, text: str, html: str) -> tuple[str, str]:
     parts = ""
     for kind, content in (("plain", text), ("html", html)):
         body = quopri.encodestring(content.encode()).decode("ascii")
-        parts += (
-            f"--{mark}\nContent-Type: text/{kind}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n{body}\n"
-        )
+        head = f"Content-Type: text/{kind}; charset=utf-8\nContent-Transfer-Encoding: quoted-printable"
+        parts += f"--{mark}\n{head}\n\n{body}\n"
     return f'multipart/alternative; boundary="{mark}"', f"{parts}--{mark}--\n"
 
 
@@ -188,11 +189,12 @@ def _with_pdf(dice: random.Random, kind: str, body: str) -> tuple[str, str]:
     pdf = base64.encodebytes(dice.randbytes(dice.randint(30_000, 150_000))).decode("ascii")
     inner = "" if kind.startswith("multipart/") else "Content-Transfer-Encoding: quoted-printable\n"
     body = body if not inner else quopri.encodestring(body.encode()).decode("ascii")
-    return (
-        f'multipart/mixed; boundary="{mark}"',
-        f"--{mark}\nContent-Type: {kind}\n{inner}\n{body}\n--{mark}\nContent-Type: application/pdf; name=cv.pdf\n"
-        f"Content-Disposition: attachment; filename=cv.pdf\nContent-Transfer-Encoding: base64\n\n{pdf}--{mark}--\n",
+    attached = (
+        "Content-Type: application/pdf; name=cv.pdf\nContent-Disposition: attachment; filename=cv.pdf\n"
+        f"Content-Transfer-Encoding: base64\n\n{pdf}"
     )
+    told = f"--{mark}\nContent-Type: {kind}\n{inner}\n{body}\n--{mark}\n{attached}--{mark}--\n"
+    return f'multipart/mixed; boundary="{mark}"', told
 
 
 def _gmail(dice: random.Random, text: str) -> str:
