@@ -40,6 +40,9 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
         r"(?:you|team|everyone|people|folks)\b(?: [\w'’-]{1,15}){0,4} (?:do|doing|build|building|run|met|culture) at",
     ),
     (4, "received", rf"(?:your|expressing|continued|sincere) interest in{_IN}"),
+    (4, "", r"(?:fit(?: right)?(?: in)?(?: well| perfectly)?|thriv\w+|at home|start(?:ing)?|succeed|contribute) at"),
+    (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi) from"),
+    (4, "person", r"(?:next steps?|steps|call|phone screen) with"),
     (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted) to"),
     (4, "received", r"(?:recruiter|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)"),
     (3, "", r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|success of)"),
@@ -55,6 +58,7 @@ _PATTERNS = tuple(
 _TALKED = re.compile(
     r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation|call|interview\w*)\b", re.IGNORECASE
 )
+_DISCUSSED = re.compile(r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation)\b", re.IGNORECASE)
 _MY_PAST = re.compile(
     r"\b(?:my (?:\w+ ){0,3}(?:role|position|job|time|work|experience|years|internship|tenure|employer|"
     r"degree|team)|(?:throughout|during|in|of|over) my (?:\w+ )?career|years?|"
@@ -86,6 +90,9 @@ _SUBJECTS = re.compile(
     re.IGNORECASE,
 )
 _INVITES = re.compile(r"(?:has|have) (?:invited|received|reviewed)|invites you|would like to invite|received your")
+_OWNER_BEFORE = re.compile(
+    r"((?:The )?(?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? (?:next |new |open )?$"
+)
 _LEGAL_NAME = re.compile(
     r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){0,4}[A-Z][\w&'’-]{1,24},? "
     r"(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
@@ -148,11 +155,13 @@ def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
 def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]:
     """The name behind the role: "Designer (m/f/d) position in the web team at …"."""
     for found in list(re.finditer(re.escape(role), line, re.IGNORECASE))[:4] if role else []:
+        if owner := _OWNER_BEFORE.search(line, max(0, found.start() - 90), found.start()):
+            yield Guess(tidy(owner[1]), 5)
         behind = _BEHIND_ROLE.match(line, found.end())
         name = name_after(line, behind.end(), lower=lower) if behind else ""
         before = _sentence_before(line, found.start())
         if behind and name and not _MY_ROLE.search(before):
-            doubtful = behind[0].endswith("with ") and _may_be_person(name) and _TALKED.search(before)
+            doubtful = behind[0].endswith("with ") and _may_be_person(name) and _DISCUSSED.search(before)
             yield Guess(name, 2 if doubtful else 6)
 
 

@@ -33,6 +33,19 @@ _PLATFORM_SENDERS = re.compile(
 )
 """A calendar's or a meeting's own notices: mail by Google and Microsoft, but not from them as employers."""
 
+_BY_HOST = (
+    "recruitee.com",
+    "bamboohr.com",
+    "applytojob.com",
+    "teamtailor.com",
+    "breezy.hr",
+    "personio.de",
+    "jobvite.com",
+)
+_BY_LOCAL_PART = ("workday.com", "icims.com", "taleo.net")
+_MAIL_HOSTS = each(
+    "app apply applications bounce careers email em jobs hire mail mailer msg my no-reply notifications us eu"
+)
 _COMMON_WORDS = each(
     "affirm ally alphabet amazon apple asana aurora bamboo beam benchmark block bloom bolt box branch bridge brilliant "
     "canvas carbon chase chime circle clear clever cloud compass core cross cruise dash delta direct discover dove "
@@ -126,6 +139,18 @@ def employer_domain(address: str) -> str:
         return ""
     domain = registrable_domain(address)
     return "" if not domain or is_agency(domain) else domain
+
+
+def named_by_tracking_system(address: str) -> str:
+    """What a tracking system's address calls the employer: northlight@myworkday.com, x@northlight.recruitee.com."""
+    local, _, host = address.strip().lower().rpartition("@")
+    if not is_tracking_system(host):
+        return ""
+    labels = host.split(".")
+    under = [label for label in labels[:-2] if label not in _MAIL_HOSTS and label.isascii()]
+    if under and host.endswith(_BY_HOST):
+        return under[-1]
+    return local.partition("+")[0] if host.endswith(_BY_LOCAL_PART) and "." not in local else ""
 
 
 def words_of(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rules.companies import company_of, from_domain
 from rules.company_hints import Guess, Whereabouts
-from rules.employers import employer_domain, fits_domain, names_company
+from rules.employers import employer_domain, fits_domain, named_by_tracking_system, names_company
 from rules.mail import Address, Direction, Message
 from rules.names import unwrapped
 from rules.newtext import NewText
@@ -36,10 +36,12 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     domains = domains_of(message, owner)
     role = role_of(lines, subject, not_names=people)
     sent = message.direction is Direction.SENT
-    known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=domains, role=role)
+    known = Whereabouts(
+        sent=sent, people=people, signed=words_of_signed(signed), domains=domains or _relayed_for(message), role=role
+    )
     elsewhere = [] if sent else _outside_the_text(message, signed, people)
     company = company_of(lines, subject, elsewhere=elsewhere, known=known)
-    company = company or (from_domain(domains[0]) if len(domains) == 1 else "")
+    company = company or _by_domain(message, known.domains)
     if role and company and _only_names(role, company):
         role = ""
     return Facts(
@@ -68,10 +70,24 @@ def domains_of(message: Message, owner: tuple[Address, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(domain for domain in found if domain))
 
 
+def _relayed_for(message: Message) -> tuple[str, ...]:
+    """Of a tracking system's mail: the employer as the sender's address calls it, as if it were a domain's label."""
+    label = named_by_tracking_system(message.sender.address) if message.direction is Direction.RECEIVED else ""
+    return (f"{label}.com",) if label and not is_nobody(f"{label}@") else ()
+
+
+def _by_domain(message: Message, domains: tuple[str, ...]) -> str:
+    """The last resort, where one domain, and no machine, is on the employer's side."""
+    machine = message.direction is Direction.RECEIVED and is_nobody(message.sender.address)
+    sure = len(domains) == 1 and not machine and not _HIRES_FOR_OTHERS.search(domains[0])
+    return from_domain(domains[0]) if sure else ""
+
+
 def _domain(domains: tuple[str, ...], company: str) -> str:
-    """The one that the company's name fits, else the first written to."""
+    """The one that the company's name fits, else the first written to that is no recruiter's by its look."""
     fitting = [domain for domain in domains if company and fits_domain(company, domain)]
-    return (fitting or [*domains, ""])[0]
+    employers = [domain for domain in domains if not company or not _HIRES_FOR_OTHERS.search(domain)]
+    return (fitting or [*employers, ""])[0]
 
 
 def _outside_the_text(message: Message, signed: list[str], people: frozenset[str]) -> list[Guess]:
@@ -82,6 +98,7 @@ def _only_names(role: str, company: str) -> bool:
     return names_company(role, company, "") and len(role.split()) <= len(company.split())
 
 
+_HIRES_FOR_OTHERS = re.compile(r"^[^.]*(?:talent|hire|hiring|career|jobs?\b|search|placement|workforce|recru)")
 _CLAIM = re.compile(
     r"\b(?:experience|background|skills|expertise|knowledge|strengths?|training|proficiency|qualifications)"
     r" (?:in|with|of|working with) ",

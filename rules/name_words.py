@@ -57,9 +57,10 @@ ORGANISATIONS = each(
     designs digital district electric energy engineering enterprises financial foods foundation freight gmbh group
     health healthcare holdings hospital hotel inc inc. industries institute insurance kitchen labs laboratories
     limited llc llp logistics ltd ltd. manufacturing media medical ministry motors museum networks nursery
-    publishing union
+    publishing
     partners pharma pharmaceuticals plc plumbing press productions properties resort restaurant robotics school
     schools security services society software solutions sons studio studios supply systems technologies technology
+    elementary infirmary chapel church symphony orchestra theatre theater library
     therapeutics trust university ventures works
     """
 )

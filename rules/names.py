@@ -28,13 +28,14 @@ _WORDS = 8
 _WRAPPED = 48
 """A line at least this long that ends without a full stop was probably wrapped."""
 
+_LABEL = re.compile(r"[A-Z][\w ]{0,20}:")
 _DEPARTMENTS = re.compile(
     r"(?:[ ,|–—-]+(?:(?:the )?(?:talent|people|hiring|recruiting|recruitment|hr|h\.r\.|careers?|jobs?|human resources?|"
     r"talent acquisition|team|acquisition|interview(?:ing)?|candidate|experience|hq|headquarters|staff|"
     r"notifications?|& culture|and culture|ops|operations|scheduling|jobs team)))+$",
     re.IGNORECASE,
 )
-_SHORT_FORMS = each("st. mt. ft. dr. co. inc. corp. ltd. bros.")
+_SHORT_FORMS = each("st. mt. ft. dr. co. inc. corp. ltd. bros. pvt. pte. pty.")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}$")
 _FIRM_OF = re.compile(
     r"(?:the |our )?(?:[\w'’-]{2,20} )?(?:firm|company|offices?|practice|team|folks|people|crew|staff) (?:of|at) ",
@@ -51,7 +52,7 @@ def unwrapped(text: str) -> list[str]:
     open_ended = False
     for raw in text[:TEXT].replace("**", "").replace("__", "").split("\n"):
         line = " ".join(raw[:LINE].split())
-        if open_ended and line and line[0] not in "-•*·–>":
+        if open_ended and line and line[0] not in "-•*·–>" and not _LABEL.match(line):
             lines[-1] = f"{lines[-1]} {line}"
         else:
             lines.append(line)

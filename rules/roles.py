@@ -22,11 +22,12 @@ _NOUN = re.compile(
 _FORWARD = re.compile(
     rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|"
     r"job title:?|applied for:|applying for:)|"
-    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me))?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
+    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me)?"
+    r"(?: (?:on )?\w{1,6}day| this \w+| earlier)?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)|qualifications|background|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
     r"shortlisted|"
-    r"yours|test|assessment|challenge|chosen|employment)(?: for| to| as|:))|"
+    r"yours|round|stage|test|assessment|challenge|chosen|employment)(?: for:?| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties)(?: [\w'’&.-]{1,20}){0,5} as)|"
     r"(?P<offer>(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
@@ -42,6 +43,7 @@ _DETERMINERS = each(
     "the a an our your this that for of to as my no any his her their its another same about regarding re: discuss"
 )
 _CONNECTORS = each("of and & / - – — + to in the for de")
+_THANKS = re.compile(r"\b(thank you|thanks)[-–—]", re.IGNORECASE)
 _STOPS = each("at with in on that which yesterday today we @ within")
 _AFTER_LEVEL = each("position role job opening at with in vacancy opening -")
 _PLACEHOLDER = frozenset("[]{}<>")
@@ -55,6 +57,7 @@ class Guess:
 
 def role_of(lines: list[str], subject: str, *, not_names: frozenset[str] = frozenset()) -> str:
     """The role that subject and text agree on best; `not_names` are the words of people and of the company."""
+    subject = _THANKS.sub(r"\1 - ", subject)
     guesses = [guess for line in [*lines[:120], subject] for guess in _in_line(line)]
     if not any(guess.weight >= 5 for guess in guesses):
         guesses += _in_subject(subject)

@@ -58,6 +58,10 @@ def _is_person(line: str) -> bool:
     return 1 <= len(words) <= 3 and all(NAME_WORD.match(word.strip(",.")) and word[0].isupper() for word in words)
 
 
+def _is_first_name(said: str) -> bool:
+    return bool(NAME_WORD.match(said)) and said[0].isupper()
+
+
 def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess]:
     """The employer, as a signature names it: a line of its own, after a title, or as "The … Team"."""
     below = [line for line in lines if not _SIGN_OFF.match(line)]
@@ -68,6 +72,8 @@ def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess
         titled = _TITLE_AND_NAME.match(line)
         if titled and (heads(titled["title"]) or _DEPARTMENT.search(titled["title"])) and not heads(titled["name"]):
             yield from _guess(titled["name"], 4, people)
+        elif titled and at <= 1 and _is_first_name(titled["title"]):
+            yield from _guess(titled["name"], 3, people)
         elif _DEPARTMENT.search(line) and not heads(line):
             yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3, people)
         elif not heads(line):

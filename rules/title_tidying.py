@@ -8,7 +8,7 @@ from rules.providers import each
 _ROLE_LENGTH = 90
 
 _BEFORE = re.compile(
-    r"^(?:(?:thank you,?|thanks,?|re:|the|an?|our|your|new|open|current|available|exciting|advertised|"
+    r"^(?:thank you-)?(?:(?:thank you,?|thanks,?|re:|the|an?|our|your|new|open|current|available|exciting|advertised|"
     r"remote|hybrid|on-?site|full[- ]time|"
     r"part[- ]time|permanent|temporary|vacant|above|listed|posted|first|second|third|final|next|entire|whole|"
     r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|\d{4,12}|[-–:,.&])\s+)+",

@@ -10,6 +10,7 @@ from rules.employers import (
     is_agency,
     is_free_mail,
     is_tracking_system,
+    named_by_tracking_system,
     names_company,
     registrable_domain,
     same_company,
@@ -169,6 +170,23 @@ def test_whether_words_name_the_company(text: str, company: str, domain: str, na
 )
 def test_whether_a_name_fits_a_domain(company: str, domain: str, fits: bool) -> None:
     assert fits_domain(company, domain) is fits
+
+
+@pytest.mark.parametrize(
+    ("address", "label"),
+    [
+        ("northlight@msg.workday.com", "northlight"),
+        ("northlight+autoreply@talent.icims.com", "northlight"),
+        ("no-reply@northlight.recruitee.com", "northlight"),
+        ("jobs@app.bamboohr.com", ""),
+        ("no-reply@us.greenhouse-mail.io", ""),
+        ("priya.raman@msg.workday.com", ""),
+        ("northlight@example.com", ""),
+        ("", ""),
+    ],
+)
+def test_what_a_tracking_systems_address_calls_the_employer(address: str, label: str) -> None:
+    assert named_by_tracking_system(address) == label
 
 
 def test_the_same_company_by_another_form() -> None:
