@@ -105,7 +105,7 @@ def _words(event: Event) -> str:  # noqa: C901 - one line for each kind of event
         case DraftDeleted():
             return "you deleted the draft"
         case DraftWithdrawn():
-            return "the draft was taken away"
+            return "the draft was taken away" + (f": {event.because}" if event.because else "")
         case Nudged():
             return f"you were told: {NUDGES[event.reason]}"
         case Promised():

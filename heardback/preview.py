@@ -79,10 +79,10 @@ def preview(
     desk = _Desk(Caseload(owner[0].address if owner else "", policy.worktime), owner, policy, skills, now)
     looked_at, skipped = 0, dict[str, str]()
     for look in range(MOST_LOOKS):
-        before = len(desk.caseload.cases)
+        before, total = len(desk.caseload.cases), looked_at or None
         for number, found in enumerate(source(desk.wants_notes if look == 0 else desk.caseload.known), start=1):
             looked_at = max(looked_at, number)
-            progress(number, None)
+            progress(number, total)
             match found:
                 case Message():
                     desk.take(found)

@@ -63,6 +63,5 @@ def one_mailbox(rows: "tuple[MailboxRow, ...]", named: str | None) -> "MailboxRo
     if len(fitting) == 1:
         return fitting[0]
     known = ", ".join(f"{row.address} (id {row.id})" for row in rows)
-    raise click.ClickException(
-        f"{'no mailbox is' if wanted else 'say which mailbox: none is'} named {named!r}; connected: {known}"
-    )
+    why = f"no mailbox is named {named!r}" if wanted else "several are connected: name one with --mailbox"
+    raise click.ClickException(f"{why}; there are {known}")

@@ -273,6 +273,19 @@ def test_a_run_that_stays_up_stops_cleanly_when_asked(number: signal.Signals, ho
     assert err.splitlines() == ["Stopping: the page that is being read is finished first."]
 
 
+def test_ctrl_c_while_it_waits_for_a_line_exits_130() -> None:
+    line = [*HEARDBACK, "classify", "--jsonl"]
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        running.stdin.write(b'{"direction": "sent", "text": "x"}\n')
+        running.stdin.flush()
+        running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=20)
+    assert (running.returncode, err) == (130, b"Stopped; nothing is left half done.\n")
+
+
 def test_a_mailbox_that_fails_does_not_keep_the_others_waiting(home: Home, tmp_path: Path) -> None:
     other = Home(tmp_path / "other").set_up()
     assert home.types("connect", "maildir", str(other.mail), "--address", "j@other.example").exit_code == 0

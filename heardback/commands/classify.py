@@ -15,7 +15,6 @@ from heardback.output import coloured, complain, emit, labelled, one_line, say, 
 if TYPE_CHECKING:
     from rules.mail import Address, Direction, Message
 
-LONGEST_FILE = 256 * 1024 * 1024
 LAST = datetime(9999, 1, 1, tzinfo=UTC)
 
 
@@ -108,10 +107,13 @@ def _message(file: Path, owner: "tuple[Address, ...]", *, direction: "Direction 
 
 
 def _bytes(file: Path) -> bytes:
+    """As much of it as is ever looked at."""
+    from connectors.mime import MOST_BYTES
+
     if str(file) == "-":
-        return sys.stdin.buffer.read(LONGEST_FILE)
+        return sys.stdin.buffer.read(MOST_BYTES)
     with file.open("rb") as source:
-        return source.read(LONGEST_FILE)
+        return source.read(MOST_BYTES)
 
 
 COLOURS = {"thank_you": "green", "follow_up": "green", "rejection": "red", "bounce": "red", "offer": "magenta"}
