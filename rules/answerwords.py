@@ -4,15 +4,16 @@ _WHO = r"(?:you|u|ya|everyone|everybody|all|both|each|candidates?|applicants?|fi
 
 UNHEARD = (
     r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| had| do| did)?(?: still)?(?:n't|"
-    r" not)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b"
+    r" not)?(?: have)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b|(?:if|unless) (?:we|"
+    r"i)(?:'ve| have| do| did)?(?:n't| not) (?:yet )?(?:gotten|got|been|repl|respond|reach|contact|follow|get)"
 )
 """The day after which silence may be broken is the day of the answer."""
 
 DECISIONS = (
     r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))|decid(?:e|ing)\b",
     (
-        r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|choice|"
-        r"pick|selection|call|offer|decision)"
+        r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|picks|"
+        r"choices|selections|decisions|choice|pick|selection|call|offer|decision)"
     ),
     r"verdict|clarity|recommendation\b|green light|sign-?off\b|in your inbox",
     r"where (?:you|they|things|we) stand|turn(?:ing)? (?:these|this|it|them|things) around|turnaround",
@@ -38,7 +39,7 @@ ANSWERS = (
     r"g[eo]t(?:ting|ten)? (?:right )?back\b|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
     r"get in (?:touch|contact)|touch(?:ing)? base|reach(?:ing)? (?:back )?out|updat(?:e|es|ing)\b",
     r"(?:circl|loop)(?:e|ing)? back|(?:com(?:e|ing)|be|write|writing|report(?:ing)?) back (?:to|with|on)\b",
-    r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b|repl(?:y|ies|ying)\b",
+    r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?)|repl(?:y|ies|ying)\b",
     (
         r"(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|"
         rf"ing|e|ed|ied)? (?:back )?{_WHO}\b"
@@ -57,9 +58,9 @@ ANSWERS = (
     r"(?:a|the) call (?:back )?from\b|drop(?:ping)? (?:you|u) (?:a|an) (?:line|note|email|message)",
     rf"(?:write|writing|speak|email) to {_WHO}|we (?:shall|will|would|'ll) revert",
     r"\brevert(?:ing)? (?:back )?(?:to you|with|by|on)|intimate|intimation",
-    r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)",
-    r"(?:final|the) (?:call|pick|selection)\b|final(?:ise|ize|ising|izing)\b",
-    r"(?<!your )(?<!quick )(?<!for an )answers?\b(?! (?:any|your|questions|some))|(?:sit|hang|hold) tight",
+    r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)|final call\b",
+    r"(?:final|the) (?:pick|selection)\b|final(?:ise|ize|ising|izing)\b",
+    r"(?<!your )(?<!quick )answers?\b(?! (?:any|your|questions|some))|(?:sit|hang|hold) tight",
     r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a|the|about)\b|gimme",
     r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b",
     r"(?:someone|somebody|anyone) (?:hired|chosen|picked)|hiring decision",
@@ -81,9 +82,11 @@ ANSWERS = (
         r"process (?:will |should |to |is |is expected to |)(?:conclude|finish|wrap up|be (?:complete|"
         r"completed|finished|done|over))"
     ),
-    r"(?:able to|to|will|shall|we'll) appoint\b",
-    r"(?<!your )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
-    r"(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
+    r"(?:able to|to|will|shall|we'll) appoint\b|have your results",
+    r"(?<!your )(?<!publish our )(?<!quarterly )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
+    r"keep(?:ing)? (?:you|everyone|all) (?:posted|updated|informed|in the loop)|conclud(?:e|ing)\b",
+    r"notifications?\b|(?:to|will|shall|us) revert\b|(?:ready|able) to (?:decide|say|choose|pick|select)",
+    r"when we announce|(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
     r"(?<!other )(?<!great )news\b(?! about the| coverage)|good news\b",
     r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
     (
@@ -140,20 +143,21 @@ MEETINGS = (
 ANSWER_WORDS = frozenset(
     """
     advise advised announce announced announcement announces announcing answer answers anything appoint
-    appointed appointment back base bear bell bring buttoned buzz call calling calls choice choose choosing
-    chosen circle circling clarity close closing communicate communicated conclude concludes concluding confirm
-    confirmation confirmed confirming contact contacted contacting contacts decide decides deciding decision
-    decisions drop dropping email emailing emails eta expect feedback fill filled filling final finalise
-    finalised finalising finalize finalized finalizing finish finishes finishing firm firming follow following
-    gimme give giving green have hear heard hearing hired hiring inbox inform informed informing informs
-    intimate intimated intimation ironed know knows learn letter letters line locked loop message messaging mind
-    minds nailed naming news notice notification notifications notified notifies notify notifying offer offers
-    outcome outcomes pan phone phones phoning pick picked picking ping pinging process reach reaching receive
-    received recommendation replies reply replying respond responding response result results revert reverting
-    review reviews ring ringing rings select selected selecting selection sent settle settled settling sewn
-    shake share shared sharing shortlisted shout sign signoff smth something sort sorted stand steps take takes
-    tell telling tells text texts tied tight timeframe timeline touch turn turnaround update updated updates
-    updating verdict vote votes wait waiting word wrap wrapped wrapping wraps write writing yes
+    appointed appointment back base bear bell bring buttoned buzz call calling calls choice choices choose
+    choosing chosen circle circling clarity close closing communicate communicated conclude concludes concluding
+    confirm confirmation confirmed confirming contact contacted contacting contacts decide decides deciding
+    decision decisions drop dropping email emailing emails eta expect feedback fill filled filling final
+    finalise finalised finalising finalize finalized finalizing finish finishes finishing firm firming follow
+    following gimme give giving green have hear heard hearing hired hiring inbox inform informed informing
+    informs intimate intimated intimation ironed know knows learn letter letters line locked loop message
+    messaging mind minds nailed naming news notice notification notifications notified notifies notify notifying
+    offer offers outcome outcomes pan phone phones phoning pick picked picking picks ping pinging posted process
+    reach reaching receive received recommendation replies reply replying respond responding response result
+    results revert reverting review reviews ring ringing rings select selected selecting selection sent settle
+    settled settling sewn shake share shared sharing shortlisted shout sign signoff smth something sort sorted
+    stand steps take takes tell telling tells text texts tied tight timeframe timeline touch turn turnaround
+    update updated updates updating verdict vote votes wait waiting word wrap wrapped wrapping wraps write
+    writing yes
     """.split()  # noqa: SIM905  (a table of words)
 )
 """A sentence without any of these, nor its neighbours, speaks of no answer."""

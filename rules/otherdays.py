@@ -1,6 +1,9 @@
 """Words of other days than an answer's: the candidate's deadlines, beginnings, appointments, absences."""
 
 OTHERS = (
+    r"you have $|(?:did|have) you\b[^,;.]{0,60}|sign(?:ing)? up[^,;.]{0,60}|subscrib\w+|stay tuned",
+    r"careers? (?:page|site)",
+    r"(?:for|on) (?:the|our|your|a) (?:\w+ )?(?:call|phone call|video call)\b",
     (
         r"(?:please|kindly|pls|plz|could you|can you|would you|must|need you to|"
         r"ask(?:ing)? (?:that )?you(?: to)?|asked to|be sure to|remember to|need to|have to|required to|"

@@ -15,7 +15,8 @@ OWN_OTHER = cue_search(OWN_OTHERS)
 
 UNHEARD_OF = re.compile(UNHEARD)
 PAST = re.compile(
-    r"\b(?:got|saw|decided|met|interviewed|spoke|talked|was|were|received|accepted|posted|applied|closed|went|"
+    r"\b(?:(?:we|they|i|team|panel|committee|board) (?:\w+ )?made|got|saw|decided|met|interviewed|spoke|"
+    r"talked|was|were|received|accepted|posted|applied|closed|went|"
     r"moved|came|founded|chose|selected|sat|thanks for|thank you for|had (?:originally |initially |"
     r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|said|promised|"
     r"told you|originally|initially|previously|earlier said|was supposed|were supposed)\b"
