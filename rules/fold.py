@@ -3,7 +3,7 @@
 Whatever a mail does to a case stands in `rules.mailfold`; here are the case's own steps and the user's word.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -28,7 +28,7 @@ from rules.events import (
     Snoozed,
     Watched,
 )
-from rules.mail import Kind
+from rules.mail import Direction, Kind
 from rules.mailfold import fold_mail
 
 CALLED = "the call was yours to make"
@@ -47,16 +47,30 @@ def _in_time(events: Iterable[Event]) -> Iterator[Event]:
     """Each event once, the earliest telling of it; what was our draft is a follow-up, whatever became of its text."""
     events = tuple(events)
     ours = {event.message_id for event in events if isinstance(event, DraftSent) and event.message_id}
+    placed = {event.draft_key: event.at.timestamp() for event in events if isinstance(event, DraftPlaced)}
     seen: set[str] = set()
-    for event in sorted(events, key=_order):
+    for event in sorted(events, key=lambda event: _order(event, placed)):
         if event.key not in seen:
             seen.add(event.key)
             yield _as_follow_up(event) if isinstance(event, Mailed) and event.message_id in ours else event
 
 
-def _order(event: Event) -> tuple[float, int, str]:
-    # A draft that was sent is also a mail of that moment, which has to be known first.
-    return event.at.timestamp(), not isinstance(event, Mailed | Watched), event.key
+def _order(event: Event, placed: Mapping[str, float]) -> tuple[float, int, float, str]:
+    """By time; of one moment, mail comes first, and what becomes of an older draft before the placing of the next."""
+    at = event.at.timestamp()
+    match event:
+        case Mailed():
+            return at, event.direction is not Direction.SENT, 0, event.key
+        case Watched():
+            return at, 0, 0, event.key
+        case DraftPlaced():
+            return at, 2, at, ""
+        case DraftEdited() | DraftSent() | DraftDeleted() | DraftWithdrawn():
+            return at, 2, placed.get(event.draft_key, at), event.key
+        case Reopened():
+            return at, 4, 0, event.key
+        case _:
+            return at, 3, 0, event.key
 
 
 def _as_follow_up(mail: Mailed) -> Mailed:
