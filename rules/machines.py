@@ -26,7 +26,8 @@ def _any_of(table: str) -> re.Pattern[str]:
 
 _BOUNCE_SUBJECT = _any_of("""
     undeliver|undelivered|nondeliver|non-deliver|returned mail|return(?:ed|ing) to sender|failure notice
-    failed delivery|(?:mail|message) (?:delivery )?(?:failed|failure|error)|mail system error|mail could not|delayed mail|message delayed
+    failed delivery|(?:mail|message) (?:delivery )?(?:failed|failure|error)
+    mail system error|mail could not|delayed mail|message delayed
     delivery (?:status|notification|failure|failed|error|report|problem|delay|has failed|has been delayed)
     delivery of .{0,40}failed|delivery to .{0,60}(?:failed|delayed)|(?:not|n't) be delivered|was not delivered
     warning: (?:message|could not send)|blocked by our|rejected your message
@@ -37,11 +38,13 @@ _BOUNCE_SUBJECT = _any_of("""
 _BOUNCE_WORDS = _any_of(r"""
     \b5\d\d[ -]5\.\d\.\d|status: [45]\.\d|diagnostic-code|final-recipient|remote host said|quota exceeded|over quota
     user unknown|unknown user|no such user|mailbox (?:unavailable|full|not found|is full|disabled)
-    does(?: not|n't) exist|(?:could not|cannot|couldn't|can't|was not|were not|not able to|unable to|failed to) (?:be )?deliver
+    does(?: not|n't) exist
+    (?:could not|cannot|couldn't|can't|was not|were not|not able to|unable to|failed to) (?:be )?deliver
     undeliverable
     permanent (?:fatal )?error|delivery (?:has )?failed|delivery to the following|following address
     account (?:is )?disabled
-    recipient address rejected|address (?:not found|couldn't be found|rejected)|host (?:unknown|not found)|relaying denied
+    recipient address rejected|address (?:not found|couldn't be found|rejected)
+    host (?:unknown|not found)|relaying denied
     returned to you|message .{0,40}rejected|bounce|complainedrecipients
 """)
 _AUTO_SUBJECT = _any_of(r"""

@@ -129,7 +129,10 @@ def _joined(table: str, start: str) -> list[str]:
 
 
 _COMMON = frozenset(
-    ["a", "an", "and", "are", "as", "at", "be", "been", "for", "from", "had", "has", "have", "i", "if", "in", "into", "is", "it", "me", "my", "not", "of", "on", "or", "our", "so", "that", "the", "there", "this", "to", "us", "was", "we", "were", "will", "with", "would", "you", "your", "do", "did", "any", "all", "am", "can", "could", "up", "out", "about", "more", "very", "much", "no"]
+    """
+    a an and are as at be been for from had has have i if in into is it me my not of on or our so that the there this
+    to us was we were will with would you your do did any all am can could up out about more very much no
+    """.split()  # noqa: SIM905
 )
 
 

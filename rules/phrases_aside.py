@@ -17,6 +17,7 @@ ASIDE: dict[str, str] = {
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
     """,
     Heard.LEFT: """
+  4.0  has|have left ..6 contact|write|email|reach|replaced
   3.0  no_longer ..1 with|works|employed
   4.0  no_longer ..2 with|works|working|employed|work|at|part ..3 company|here|us|the|at|with|for|organisation
        |organization|of|<role>

@@ -49,6 +49,7 @@ NOT_SAID: dict[str, str] = {
        |opportunity
   3.5  offering|offered|offer ..2 me|of ..3 position|role|job|opportunity|employment|the|a
   -3.5  offering|offered|offer ..4 opportunity|chance to|of ..2 interview|meet|speak|talk|discuss|interviewing|meeting
+  -4.0  should|if you ..4 offer
   3.0  not ..3 best|right|good fit|match
   3.0  job|formal|written|generous|employment|salary|counter ..2 offer|package
   3.0  your|the|this ..1 offer letter|of|in|and|for|i|to

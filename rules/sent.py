@@ -7,7 +7,7 @@ from rules.sentences import Sentences, sentences
 
 THANKED = 4.7
 ASKED = 4.5
-MOST: dict[str, float] = dict.fromkeys(Said, 8.0) | {
+MOST: dict[str, float] = {str(evidence): 8.0 for evidence in Said} | {
     Said.INTERVIEWED: 6.0,
     Said.MET: 6.0,
     Said.TALKED: 3.0,
