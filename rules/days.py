@@ -1,6 +1,7 @@
 """The day of an interview, of an appointment, of a return: each in its own words, each empty where they are unsure."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from rules.policy import WorkTime
@@ -8,8 +9,6 @@ from rules.timegrammar import times
 from rules.timeperiods import DAY, Scene, When
 from rules.timesentences import Sentence, timed_sentences
 from rules.worktime import next_working_day, working_day_on_or_after
-
-Appointment = tuple[date, time | None]
 
 HALF_A_YEAR = 184
 SOON = 14
@@ -38,7 +37,7 @@ _APPOINTMENT = re.compile(
     r"expect you|looking forward to|screen|screening|set for)\b"
 )
 _LABEL = re.compile(
-    r"^\W{0,6}(?:interview |meeting |new |confirmed )?(?:date|day|when|date (?:and|&) time|date/time|"
+    r"^\W{0,6}(?:interview |meeting |new |confirmed )?(?:date|day|when|time|date (?:and|&) time|date/time|"
     r"scheduled for)\W{0,4}[:-]"
 )
 _TIME_LABEL = re.compile(r"(?m)^\W{0,6}(?:interview |start )?time\W{0,4}[:-][^\n]{0,60}")
@@ -86,6 +85,14 @@ _LAST_AWAY = re.compile(
     r"\b(?:through|thru|up to and including|up until and including|to|till and including|"
     r"until and including)(?: the)? ?$|- ?$"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    day: date
+    hour: time | None
+    exact: bool
+    """Whether the day is told by a number."""
 
 
 def interview_day(text: str, *, said_on: date, worktime: WorkTime) -> date | None:
@@ -148,10 +155,12 @@ def meeting_time(text: str, *, said_on: date, worktime: WorkTime) -> tuple[date,
             continue
         (labelled if label else spoken).extend(_appointments(sentence, scene, label=label))
     found = labelled or spoken
-    days = {day for day, _ in found}
+    # "Call on Thursday" in a subject is told more exactly by "Thursday, 12 March".
+    found = [each for each in found if each.exact] or found
+    days = {each.day for each in found}
     if len(days) != 1:
         return None
-    hour = next((hour for _, hour in found if hour), None) or _labelled_hour(text)
+    hour = next((each.hour for each in found if each.hour), None) or _labelled_hour(text)
     return days.pop(), hour
 
 
@@ -160,10 +169,13 @@ def _appointments(sentence: Sentence, scene: Scene, *, label: bool) -> list[Appo
     found = [when for when in _times(said, scene) if _is_appointment(when, said, scene, label=label)]
     moved = [when for when in found if not _MOVED_FROM.search(said[: when.start])]
     if any(when.first != when.last for when in moved):
-        return [(day, None) for when in moved for day in (when.first, when.last)]
+        return [Appointment(day, None, exact=True) for when in moved for day in (when.first, when.last)]
     if len({when.last for when in moved}) > 1 and not _CHOICE.search(said):
         moved = [when for when in moved if when.kind != "weekday"] or moved
-    return [(when.last, _hour_near(said, when)) for when in moved]
+    return [
+        Appointment(when.last, _hour_near(said, when), any(map(str.isdigit, said[when.start : when.end])))
+        for when in moved
+    ]
 
 
 def _is_appointment(when: When, said: str, scene: Scene, *, label: bool) -> bool:
