@@ -44,10 +44,7 @@ def test_a_cue_quotes_the_writer() -> None:
 
 def test_what_is_quoted_is_not_judged() -> None:
     text = (
-        "Sure, see attached.
-
-On Tue, 3 Mar 2026 at 10:00, Priya Raman <p@n.example> wrote:
-"
+        "Sure, see attached.\n\nOn Tue, 3 Mar 2026 at 10:00, Priya Raman <p@n.example> wrote:\n"
         "> Thank you for the interview today for the designer position."
     )
     assert judged(a_sent(text)).kind is Kind.OTHER
