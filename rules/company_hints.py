@@ -41,15 +41,22 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
     ),
     (4, "received", rf"(?:your|expressing|continued|sincere) interest in{_IN}"),
     (4, "", r"(?:fit(?: right)?(?: in)?(?: well| perfectly)?|thriv\w+|at home|start(?:ing)?|succeed|contribute) at"),
+    (4, "received", r"(?:manager|director|owner|founder|head|chair|principal|chef) of"),
+    (4, "received", r"(?:received|reviewed) by"),
     (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi) from"),
     (4, "person", r"(?:next steps?|steps|call|phone screen) with"),
     (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted) to"),
     (4, "received", r"(?:recruiter|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)"),
     (3, "", r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|success of)"),
-    (3, "", r"(?:asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?|impressed (?:by|with))"),
+    (
+        3,
+        "",
+        r"(?:contributions? to|impressions? of|picture of|asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?|impressed (?:by|with))",
+    ),
     (3, "", r"(?:learn(?:ing|ed)?|hear(?:ing|d)?) (?:more |all |so much )?about"),
     (2, "", r"(?:interest in|interested in|more about|about|drawn to|passionate about|behind|from|value to)"),
-    (2, "", r"(?:work(?:ing)? (?:for|at)|mission of|enthusiasm for|excited (?:about|by)|admire)"),
+    (2, "", r"(?:work(?:ing)? (?:for|at)|mission of|enthusiasm for|admire)"),
+    (3, "", r"(?:excited|enthusiastic) (?:about|by)"),
     (2, "", r"(?:at|@)"),
 )
 _PATTERNS = tuple(
@@ -69,12 +76,12 @@ _MY_PAST = re.compile(
 )
 _MY_ROLE = re.compile(
     r"\b(?:worked|years|been|currently|previously|formerly|presently|"
-    r"my (?:\w+ )?(?:role|position|job|time|work|experience))\b[^.]{0,25}$",
+    r"my (?:\w+ )?(?:role|position|job|time|work|experience|background|tenure|training|career|years))\b[^.]{0,25}$",
     re.IGNORECASE,
 )
 _BEHIND_ROLE = re.compile(
     r"[,)\"”]?(?: \([^()]{1,30}\))?(?: (?:[-–#(] ?)?(?:req|job|ref)?[\w-]{0,8}\d{3,10}\)?)?"
-    r"(?: (?:position|role|job|opening|vacancy|post|posting|opportunity|internship|interview|team|opening))?s?"
+    r"(?: (?:position|role|job|opening|vacancy|post|posting|opportunity|internship|interview|team|spot|gig|loop))?s?"
     r"(?: \([^()]{1,30}\)| - [A-Z][\w/ -]{2,25}?)?(?: (?:here|open|available|based|currently|today|yesterday))?"
     r"(?: (?:in|within|on) (?:the |our |your )?[\w&'’-]{2,20}(?: [\w&'’-]{2,20}){0,4}?)?,? (?:at|with|@|within) ",
     re.IGNORECASE,

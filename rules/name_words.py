@@ -11,11 +11,11 @@ CALENDAR = each(
 )
 NEVER = CALENDAR | each(
     """
-    i i'm i’m i've i’ve i'd i’d i'll i’ll we you he she it they my our your his her their me us this that these those
-    thank thanks please if as in on and but so also when while what who why how after before during since because
-    however unfortunately dear hi hello hey regards sincerely best kind yours cheers re fwd fw date time location
-    where which would could should will can may might do does did is are was were has have had not no yes all any
-    looking let feel have having being there here for to with from by at or your dr mr mrs ms prof professor sir madam
+    i i'm i’m i've i’ve i'd i’d i'll i’ll we you he she it they my our your his her their me us this that these
+    those thank thanks please if as in on and but so also when while what who why how after before during since
+    because however unfortunately dear hi hello hey regards sincerely best kind yours cheers re fwd fw date time
+    location where which would could should will can may might do does did is are was were has have had not no yes
+    all any looking let feel having being there here for to with from by at or dr mr mrs ms prof professor sir madam
     """
 )
 """Words that begin no employer's name, however they are written."""
@@ -41,26 +41,26 @@ AFTER_POSSESSIVE = each(
 ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
 GENERIC = each(
     """
-    accounting admin agency application applications board business candidate careers client college committee company
-    contact corporate customer department design director engineering final finance firm first general head headquarters
-    hiring hospital hq hr human info interview interviews it jobs last least legal main manager marketing n/a national
-    next no-reply none noreply notifications office once onsite on-site operations opportunity organisation
-    organization panel people phone physics position present product recruiter recruiting recruitment remote research
-    resources role sales school second security staff support talent tbd team technology university unknown video
+    dept dept. accounting admin agency application applications board business candidate careers client college
+    committee company contact corporate customer department design director engineering final finance firm first
+    general head headquarters hiring hospital hq hr human info interview interviews it jobs last least legal main
+    manager marketing n/a national next no-reply none noreply notifications office once onsite on-site operations
+    opportunity organisation organization panel people phone physics position present product recruiter recruiting
+    recruitment remote research resources role sales school second security staff support talent tbd team technology
+    university unknown video
     """
 )
 """Words of which no name is made alone: "Human Resources", "Sales Department"."""
 ORGANISATIONS = each(
     """
-    academy ag agency analytics associates bakery bank biotech brewing builders capital care center centre city clinic
-    co co. college collective company construction consulting corp corp. corporation council county creative dental
-    designs digital district electric energy engineering enterprises financial foods foundation freight gmbh group
-    health healthcare holdings hospital hotel inc inc. industries institute insurance kitchen labs laboratories
-    limited llc llp logistics ltd ltd. manufacturing media medical ministry motors museum networks nursery
-    publishing
-    partners pharma pharmaceuticals plc plumbing press productions properties resort restaurant robotics school
-    schools security services society software solutions sons studio studios supply systems technologies technology
-    elementary infirmary chapel church symphony orchestra theatre theater library
+    academy ag agency arts cooperative analytics associates bakery bank biotech brewing builders capital care center
+    centre city clinic co co. college collective company construction consulting corp corp. corporation council
+    county creative dental designs digital district electric energy engineering enterprises financial foods
+    foundation freight gmbh group health healthcare holdings hospital hotel inc inc. industries institute insurance
+    kitchen labs laboratories limited llc llp logistics ltd ltd. manufacturing media medical ministry motors museum
+    networks nursery publishing partners pharma pharmaceuticals plc plumbing press productions properties resort
+    restaurant robotics school schools security services society software solutions sons studio studios supply
+    systems technologies technology elementary infirmary chapel church symphony orchestra theatre theater library
     therapeutics trust university ventures works
     """
 )

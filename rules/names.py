@@ -35,7 +35,7 @@ _DEPARTMENTS = re.compile(
     r"notifications?|& culture|and culture|ops|operations|scheduling|jobs team)))+$",
     re.IGNORECASE,
 )
-_SHORT_FORMS = each("st. mt. ft. dr. co. inc. corp. ltd. bros. pvt. pte. pty.")
+_SHORT_FORMS = each("st. mt. ft. dr. dept. co. inc. corp. ltd. bros. pvt. pte. pty.")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}$")
 _FIRM_OF = re.compile(
     r"(?:the |our )?(?:[\w'’-]{2,20} )?(?:firm|company|offices?|practice|team|folks|people|crew|staff) (?:of|at) ",
@@ -168,7 +168,7 @@ def _connects(token: str, words: list[str], following: list[str]) -> bool:
             return words[0].lower() in {"university", "college"}
         case "and":
             last = following[1] if len(following) > 1 else ""
-            return after.lower() in AFTER_AND or last.lower() in AFTER_AND or words[0].lower() in {"center", "centre"}
+            return after.lower() in AFTER_AND or last.lower() in AFTER_AND or any(w.lower() in SEATS for w in words)
         case "the" | "/":
             return words[-1] == "of"
         case _:

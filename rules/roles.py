@@ -15,16 +15,16 @@ _WORDS = 11
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _NOUN = re.compile(
     rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
-    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|team lead|"
+    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|team lead|"
     r"loops?|screen)\b",
     re.IGNORECASE,
 )
 _FORWARD = re.compile(
     rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|"
     r"job title:?|applied for:|applying for:)|"
-    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me)?"
+    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
     r"(?: (?:on )?\w{1,6}day| this \w+| earlier)?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
-    r"consider(?:ed|ing|ation)|qualifications|background|vacancies|"
+    r"consider(?:ed|ing|ation)|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
     r"shortlisted|"
     r"yours|round|stage|test|assessment|challenge|chosen|employment)(?: for:?| to| as|:))|"
@@ -44,6 +44,12 @@ _DETERMINERS = each(
 )
 _CONNECTORS = each("of and & / - – — + to in the for de")
 _THANKS = re.compile(r"\b(thank you|thanks)[-–—]", re.IGNORECASE)
+_MY_WORK = re.compile(
+    r"\b(?:my (?:\w+ )?(?:background|experience|work|time|years?|role|position|job|tenure|career|past|training)|worked|"
+    r"years?|been|currently|previously|am working)\b[^.]*$",
+    re.IGNORECASE,
+)
+_REQUISITION = re.compile(r"\s?\[[^\[\]]{0,20}\d\]")
 _STOPS = each("at with in on that which yesterday today we @ within")
 _AFTER_LEVEL = each("position role job opening at with in vacancy opening -")
 _PLACEHOLDER = frozenset("[]{}<>")
@@ -57,7 +63,7 @@ class Guess:
 
 def role_of(lines: list[str], subject: str, *, not_names: frozenset[str] = frozenset()) -> str:
     """The role that subject and text agree on best; `not_names` are the words of people and of the company."""
-    subject = _THANKS.sub(r"\1 - ", subject)
+    subject = _REQUISITION.sub("", _THANKS.sub(r"\1 - ", subject))
     guesses = [guess for line in [*lines[:120], subject] for guess in _in_line(line)]
     if not any(guess.weight >= 5 for guess in guesses):
         guesses += _in_subject(subject)
@@ -91,6 +97,8 @@ def _in_line(line: str) -> Iterator[Guess]:
             yield Guess(role, (6 if heads(role) else 3) if sure else 4)
     for found in _FORWARD.finditer(line):
         if _MINE.search(line, max(0, found.start() - 30), found.start()) and not found["loose"]:
+            continue
+        if found[0].rstrip().lower().endswith(("as", "as a", "as an")) and _MY_WORK.search(line[: found.end()][-70:]):
             continue
         role = _after(line, found.end())
         if role and heads(role):

@@ -24,15 +24,16 @@ _DEPARTMENT = re.compile(
     r"people|careers|department|office of|staffing|hiring|acquisition)\b",
     re.IGNORECASE,
 )
+_BARS = re.compile(r"\s+[|·•]\s+")
 _TITLE_AND_NAME = re.compile(
-    r"^(?P<title>[^,@|]{2,60}?)\s*(?:,|\bat\b|@|\||–|—|\s-\s)\s*(?P<name>[^|]{2,60})$", re.IGNORECASE
+    r"^(?P<title>[^,@|]{2,60}?)\s*(?:,|\bat\b|\bfrom\b|@|\||–|—|\s-\s|\()\s*(?P<name>[^|]{2,60})$", re.IGNORECASE
 )
 
 
 def signature_lines(body: str, signature: str) -> list[str]:
     """The lines under the sign-off; where nothing was cut as a signature, the last few lines that are short."""
-    lines = [line.strip(" *_\t>") for line in signature.split("\n")[:_LINES]]
-    lines = [line[:_LINE] for line in lines if line.strip()]
+    lines = [line[:_LINE].strip(" *_\t>") for line in signature.split("\n")[:_LINES]]
+    lines = [part for line in lines for part in _BARS.split(line) if part]
     if lines:
         return lines
     tail = [line.strip(" *_\t") for line in body[-700:].split("\n")[-8:]]
@@ -41,8 +42,15 @@ def signature_lines(body: str, signature: str) -> list[str]:
         if _SIGN_OFF.match(line):
             return short[at:]
     last = body[-400:].rstrip().rpartition("\n\n")[2].split("\n")[-5:]
-    closing = len(last) <= 4 and all(len(line) <= 50 and line[-1:] not in ".?!:," for line in last)
-    return [line.strip(" *_\t") for line in last if line.strip()] if closing else []
+    if len(last) <= 4 and all(len(line) <= 90 and line[-1:] not in ".?!:," for line in last):
+        return [part for line in last for part in _BARS.split(line.strip(" *_\t")) if part]
+    return _signed_in_line(last[-1])
+
+
+def _signed_in_line(line: str) -> list[str]:
+    """ "… will shout by Sunday. Chef Andre, Larder"."""
+    end = re.split(r"[.!?] |(?<=[.!?])\s*[-–—~] ?", line[-200:])[-1].strip(" -–—~*_")
+    return [end] if 3 < len(end) <= 45 and end[0].isupper() and end[-1] not in ".?!:,;" else []
 
 
 def words_of_signed(signed: list[str]) -> frozenset[str]:
@@ -58,8 +66,9 @@ def _is_person(line: str) -> bool:
     return 1 <= len(words) <= 3 and all(NAME_WORD.match(word.strip(",.")) and word[0].isupper() for word in words)
 
 
-def _is_first_name(said: str) -> bool:
-    return bool(NAME_WORD.match(said)) and said[0].isupper()
+def _may_head(said: str, *, first: bool) -> bool:
+    """Whether a company may stand behind it: a title, a department, or, in the first line, a first name."""
+    return bool(heads(said) or _DEPARTMENT.search(said) or (first and NAME_WORD.match(said) and said[0].isupper()))
 
 
 def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess]:
@@ -69,11 +78,9 @@ def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess
     for at, line in enumerate(below[:7]):
         if _CONTACT.search(line) or len(line) > 80:
             continue
-        titled = _TITLE_AND_NAME.match(line)
-        if titled and (heads(titled["title"]) or _DEPARTMENT.search(titled["title"])) and not heads(titled["name"]):
+        titled = _TITLE_AND_NAME.match(line.rstrip(")"))
+        if titled and _may_head(titled["title"], first=at == 0) and not heads(titled["name"]):
             yield from _guess(titled["name"], 4, people)
-        elif titled and at <= 1 and _is_first_name(titled["title"]):
-            yield from _guess(titled["name"], 3, people)
         elif _DEPARTMENT.search(line) and not heads(line):
             yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3, people)
         elif not heads(line):
@@ -84,7 +91,13 @@ def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess
 def _guess(line: str, weight: int, people: frozenset[str]) -> Iterator[Guess]:
     name = tidy(re.sub(r"^[Tt]he (?=.* [Tt]eam$)", "", line.strip(" ,.|-–—")))
     words = name.split()
-    if not words or len(words) > 7 or not looks_like_a_name(words[0] if words[0] != "The" else words[-1]):
+    if (
+        not words
+        or len(words) > 7
+        or "," in name
+        or "/" in name
+        or not looks_like_a_name(words[0] if words[0] != "The" else words[-1])
+    ):
         return
     if {word.lower().strip(".,") for word in words} & people:
         return
