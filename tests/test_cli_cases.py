@@ -2,11 +2,14 @@
 
 import json
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
+from scheduler import passes
 from tests.terminal import ME, Home
 
 INTERVIEW = "2026-03-02T17:00:00-06:00"
@@ -317,6 +320,14 @@ class TestFollowUp:
         assert result.exit_code == 1
         assert "the case is closed (rejection)" in result.stderr
         assert home.drafts() == []
+
+    def test_not_while_another_run_is_at_the_mailbox(self, home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(passes, "alone", partial(passes.alone, patience=0.01))
+        with FileLock(home.folder / "heardback.db.1.lock"):
+            result = home.types("follow-up", "north", "--now", NEXT_DAY)
+        assert result.exit_code == 1
+        assert result.stderr.startswith("Error: another run has been at jane.doe@example.com")
+        assert len(result.stderr.splitlines()) == 1
 
     def test_not_after_two_without_an_answer(self, home: Home) -> None:
         to = "Priya Raman <priya@northlight-studio.example>"

@@ -29,9 +29,15 @@ def follow_up(ctx: click.Context, *, named: str, now: datetime, as_json: bool) -
     """
     from heardback.wiring import configured
     from heardback.works import at_work
+    from scheduler.passes import Busy
 
     with at_work(configured(ctx), as_json=as_json) as works:
-        place(works, named, now=now)
+        try:
+            place(works, named, now=now)
+        except Busy as error:
+            raise click.ClickException(str(error)) from error
+        finally:
+            works.bar.clear()
 
 
 def place(works: "Works", named: str, *, now: datetime) -> None:
