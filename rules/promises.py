@@ -23,7 +23,7 @@ from rules.timesentences import Sentence, timed_sentences
 
 HALF_A_YEAR = 184
 CLAUSE_END = re.compile(
-    r";|,|:| - |\(|\)|"
+    r"[;,:()]| - |"
     r"\b(?:but|because|while|although|though|however|so that|after which|following which|which|whereas)\b|"
     r"\b(?:and|so|then)\b(?= (?:then |also |hopefully |would |to )?(?:we|i|you|they|he|she|the|our|my|"
     r"will|'ll|should|would|hope|hoping|expect|let|please|someone|"
@@ -96,7 +96,7 @@ def _speaks_of_answers(sentence: Sentence) -> bool:
 
 def _promises(sentence: Sentence, scene: Scene, cue: Cues) -> Iterator[When]:
     """The days of a sentence that are an answer's."""
-    found = times(sentence.said, scene)
+    found = times(sentence.said, scene, sentence.words)
     coming = [when for when in found if when.last >= scene.said_on]
     if not coming:
         return
@@ -141,20 +141,30 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
     start, end = clauses[index]
     ahead = masked[max(start, when.start - NEAR) : when.start]
-    if words.REPLACED.search(ahead) and not words.NOT_LATER.search(ahead):
-        return False
-    if words.NEGATED_BY.search(ahead) and not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead)):
+    if _is_denied(ahead):
         return False
     clause = masked[start:end]
     if cue.superseded and words.PAST.search(clause) and not words.AHEAD.search(clause):
         return False
-    rest = masked[end:] or sentence.after
-    if words.AWAY.search(clause) and words.THEREAFTER.search(rest) and cue.answer.search(rest):
-        return True
+    if not words.AWAY_WORDS.isdisjoint(sentence.words) and words.AWAY.search(clause):
+        rest = masked[end:] or sentence.after
+        if words.THEREAFTER.search(rest) and cue.answer.search(rest):
+            return True
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
         return verdict
     return _by_neighbours(masked, clauses, index, sentence, cue)
+
+
+def _is_denied(ahead: str) -> bool:
+    """By "instead of" and its like, or by "we will not know by"."""
+    if words.REPLACED.search(ahead):
+        return not words.NOT_LATER.search(ahead)
+    if "n't" not in ahead and "no" not in ahead and " un" not in ahead:
+        return False
+    if not words.NEGATED_BY.search(ahead):
+        return False
+    return not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead))
 
 
 def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:

@@ -53,6 +53,7 @@ AWAY = re.compile(
     r"out|on (?:leave|vacation|holiday|pto))\b"
 )
 """Somebody else is away: the answer waits for them."""
+AWAY_WORDS = frozenset({"traveling", "travelling", "away", "out", "leave", "vacation", "holiday", "pto"})
 THAT_IT_IS = re.compile(
     r"\b(?:it|that|this)(?:'ll|'s| will| is| may| might| should| could| would)?(?: probably| likely| now|"
     r" rather| more| be| look(?:s|ing)?)* ?(?:be|like|is|take|until)\b|^(?:more like|most likely|probably|"

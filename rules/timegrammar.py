@@ -6,12 +6,17 @@ that a word can begin with; the first that answers wins, and the scan goes on be
 
 import re
 from dataclasses import replace
+from functools import lru_cache
+from operator import itemgetter
 
 from rules.timeperiods import DAY, WEEK, Scene, When, monday_of
-from rules.timereaders import DIGITS, READERS
+from rules.timereaders import DIGITS, READERS, Reader
 from rules.worktime import next_working_day
 
 WORD = re.compile(r"[a-z]+|\d+")
+NUMBER = re.compile(r"\d+")
+PLACE = itemgetter(0)
+STARTS = frozenset(READERS)
 TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 FOLLOWING_WEEK = ("week after", "week after that", "following week")
 EVERY = re.compile(r"\b(?:every|each|most|every other) $")
@@ -31,21 +36,38 @@ def plain(text: str) -> str:
     return lowered if len(lowered) == len(text) else text.translate(TYPOGRAPHY)
 
 
-def times(text: str, scene: Scene) -> list[When]:
-    """The time expressions of a plain sentence, in their order."""
+def times(text: str, scene: Scene, words: frozenset[str] | None = None) -> list[When]:
+    """The time expressions of a plain sentence, in their order; `words` are all of its words, if they are at hand."""
     found: list[When] = []
     end = 0
-    for word in WORD.finditer(text):
-        letters = word[0]
-        readers = READERS.get(letters) or (DIGITS if letters < ":" else None)
-        if not readers or word.start() < end:
+    for start, readers in _places(text, frozenset(WORD.findall(text)) if words is None else words):
+        if start < end:
             continue
         for reader in readers:
-            if when := reader(text, word.start(), scene):
+            if when := reader(text, start, scene):
                 found.append(_bounded(_after_the_last(when, found, text), text, scene))
                 end = when.end
                 break
     return [when for when in _joined(found, text) if not EVERY.search(text, max(0, when.start - 12), when.start)]
+
+
+def _places(text: str, words: frozenset[str]) -> list[tuple[int, tuple[Reader, ...]]]:
+    """Where a time expression may begin, and who can read it: found by the few words that there are, not by all."""
+    places: list[tuple[int, tuple[Reader, ...]]] = [(number.start(), DIGITS) for number in NUMBER.finditer(text)]
+    for word in STARTS & words:
+        readers = READERS[word]
+        for found in _whole(word).finditer(text):
+            start = found.start()
+            if not start or not text[start - 1].isalpha():
+                places.append((start, readers))
+    places.sort(key=PLACE)
+    return places
+
+
+@lru_cache(maxsize=1024)
+def _whole(word: str) -> re.Pattern[str]:
+    """The word, but for its left edge: a pattern that starts with a literal is searched for fast."""
+    return re.compile(rf"{word}(?![a-z])")
 
 
 def _after_the_last(when: When, found: list[When], text: str) -> When:

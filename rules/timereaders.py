@@ -187,7 +187,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     )
     add(_named, *words_of_days(), "fourth", "july", "bank", "public", "long", "holiday", "holidays", "upcoming")
     add(_calendar_day, *MONTHS)
-    add(_period, "this", "next", "that", "following", "coming", "last", "past", "q", "first", "second", "third")
+    add(_period, "this", "next", "that", "following", "coming", "last", "past", "q1", "q2", "q3", "q4", "first", "second", "third")
     add(_period, "fourth", *MONTHS, "new", "week")
     add(length, *NUMBERS)
     return table
