@@ -8,8 +8,8 @@ from pathlib import Path
 from connectors import maildir_drafts as drafts
 from connectors.errors import Gone, Unavailable, Unreadable
 from connectors.mailbox import AlreadySent, Changes, Cursor, Draft, Placed, Skipped, Wanted
-from connectors.maildir_folders import Folder, Role, count, files, folders, id_of, require
-from connectors.maildir_index import Index, mark_of
+from connectors.maildir_folders import Folder, Role, count, folders, id_of, require
+from connectors.maildir_index import Index
 from connectors.maildir_look import Hit, Look, Worth
 from rules.mail import Address, Message
 
@@ -77,12 +77,14 @@ class MaildirMailbox:
         look = Look(self._own(), horizon, now, worth=Worth(wanted), calendars=wanted)
         page = _Page()
         role = Role.SENT
+        any_news = False
         for folder in there:
             if folder.role is not role and page.looked_at:  # whoever asks learns from Sent before the rest is judged
                 yield page.told(known.cursor(present), total)
                 page = _Page()
             role = folder.role
             for found in self._news(folder, known, present, look):
+                any_news = True
                 page.add(found)
                 if page.is_full(len(present)):
                     yield page.told(known.cursor(present), total)
@@ -91,7 +93,9 @@ class MaildirMailbox:
         if len(known) and not len(present) and not self._holds_drafts():
             raise Unavailable(f"{self.path} is empty all at once: is the right disk mounted there?")
         changed = drafts.changed(self.path, waiting, missed=missed)
-        yield replace(page.told(present.cursor(), total), drafts=changed)
+        stays = not any_news and len(present) == len(known)
+        cursor = since if since is not None and stays else present.cursor()
+        yield replace(page.told(cursor, total), drafts=changed)
 
     def about(
         self,
@@ -126,11 +130,7 @@ class MaildirMailbox:
 
     def _news(self, folder: Folder, known: Index, present: Index, look: Look) -> Iterator[Message | Skipped | None]:
         """What the files say that were not looked at before; None for those that need no second look."""
-        for file in files(folder):
-            mark = mark_of(folder.name, file.base, file.size, file.mtime_ns)
-            if mark in known:
-                present.add(mark)
-                continue
+        for mark, file in known.unseen(folder, present):
             found: Message | Skipped | None
             try:
                 found = look.at(folder, file)

@@ -1,5 +1,6 @@
 """Maildir++: which folders there are, what each is for, and which files lie in them."""
 
+import contextlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,19 @@ from typing import NamedTuple
 from connectors.errors import Unavailable
 from connectors.folder_names import Role, role_of
 
-__all__ = ["File", "Folder", "Role", "count", "files", "folders", "id_of", "require", "unavailable"]
+__all__ = [
+    "File",
+    "Folder",
+    "Role",
+    "base_of",
+    "count",
+    "entries",
+    "files",
+    "folders",
+    "id_of",
+    "require",
+    "unavailable",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +76,33 @@ def unavailable(path: Path | str, error: OSError) -> Unavailable:
     return Unavailable(f"{path} cannot be used: {error.strerror or type(error).__name__}")
 
 
-def files(folder: Folder) -> Iterator[File]:
-    """Every message's file, as it is listed; what vanishes meanwhile is left out."""
+def entries(folder: Folder) -> "Iterator[os.DirEntry[str]]":
+    """What is listed under a message's name; it may be something else, and it may vanish."""
     for part in _PARTS:
         directory = os.path.join(folder.path, part)  # noqa: PTH118 - names and paths of 100,000 files stay strings
         try:
-            with os.scandir(directory) as entries:
-                yield from filter(None, map(_file, entries))
+            with os.scandir(directory) as listed:
+                for entry in listed:
+                    if entry.name[0] != ".":
+                        yield entry
         except FileNotFoundError:
             continue
         except OSError as error:
             raise unavailable(directory, error) from error
 
 
-def _file(entry: "os.DirEntry[str]") -> File | None:
-    name = entry.name
-    if name[0] == "." or not entry.is_file():
-        return None
-    try:
-        stat = entry.stat()
-    except OSError:
-        return None
-    return File(entry.path, name.partition(":")[0], stat.st_size, stat.st_mtime_ns)
+def files(folder: Folder) -> Iterator[File]:
+    """Every message's file; what vanishes meanwhile is left out."""
+    for entry in entries(folder):
+        with contextlib.suppress(OSError):
+            if entry.is_file():
+                stat = entry.stat()
+                yield File(entry.path, base_of(entry.name), stat.st_size, stat.st_mtime_ns)
+
+
+def base_of(name: str) -> str:
+    """A file's name without its flags."""
+    return name.partition(":")[0]
 
 
 def count(folder: Folder) -> int:

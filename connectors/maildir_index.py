@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from itertools import chain, groupby
+from stat import S_ISREG
 
 from connectors.errors import CursorExpired
 from connectors.mailbox import Cursor
+from connectors.maildir_folders import File, Folder, base_of, entries
 
 _VERSION = b"m1:"
 _PORTIONS = 64
@@ -29,6 +31,7 @@ class Index:
     def __init__(self, marks: "array[int] | None" = None) -> None:
         self._sorted = marks if marks is not None else array("Q")
         self._new = array("Q")
+        self.add = self._new.append
 
     @classmethod
     def of(cls, cursor: Cursor | None) -> "Index":
@@ -49,13 +52,27 @@ class Index:
     def __len__(self) -> int:
         return len(self._sorted) + len(self._new)
 
-    def __contains__(self, mark: int) -> bool:
-        """Whether it was there when the index was read; what was added since is not looked for."""
-        at = bisect_left(self._sorted, mark)
-        return at < len(self._sorted) and self._sorted[at] == mark
+    def unseen(self, folder: Folder, present: "Index") -> Iterator[tuple[int, File]]:
+        """The files that the cursor does not know, with their marks; the marks of the others go to `present`.
 
-    def add(self, mark: int) -> None:
-        self._new.append(mark)
+        With nothing new a sync does nothing but this, a hundred thousand times: hence one flat loop.
+        """
+        marks, count, name = self._sorted, len(self._sorted), folder.name
+        remember = present.add
+        for entry in entries(folder):
+            try:
+                stat = entry.stat()
+            except OSError:  # it went meanwhile, or leads nowhere
+                continue
+            if not S_ISREG(stat.st_mode):
+                continue
+            base, size, mtime_ns = base_of(entry.name), stat.st_size, stat.st_mtime_ns
+            mark = mark_of(name, base, size, mtime_ns)
+            at = bisect_left(marks, mark)
+            if at < count and marks[at] == mark:
+                remember(mark)
+            else:
+                yield mark, File(entry.path, base, size, mtime_ns)
 
     def cursor(self, also: "Index | None" = None) -> Cursor:
         """Of these marks and another index's; the same marks give the same cursor, in whatever order they came."""
