@@ -8,8 +8,10 @@ ASKS: dict[str, str] = {
        |from|of
        |as_to|concerning|since|yet|after|either
   2.0  any ..3 <news>|feedback
-  2.5  follow|following|followed|chase|chasing|circle|circling|check|checking|touch|touching|ping|pinging|bump|bumping
-       |nudge|nudging|chased ..1 up|in|back|base|this|you|on|whether|if|to_see
+  2.5  follow|following|followed|chase|chasing|chased up
+  2.5  checking|check|checked|checking_back in|back|on|whether|if|to_see
+  2.5  circle|circling|circled|touch|touching back|base
+  2.5  bump|bumping|nudge|nudging|ping|pinging|chase|chasing ..1 this|you|on
   1.5  follow|following up ..3 on|to_see|regarding|about|to_ask|to_check|to_find
   2.5  anything|something ..3 share|tell|report|know ..4 about|on|regarding|yet|at
   2.5  made|make|making up ..1 mind|minds
@@ -72,7 +74,7 @@ ASKS: dict[str, str] = {
   1.5  being|still|be considered
   2.0  <process> process|decision|decisions|timeline|search|stage
   2.0  <interview>
-  1.5  vacancy|applied|candidate|shortlist|hiring|recruitment|onsite|final_round|panel|came_in|assessment_centre
+  1.5  vacancy|applied|candidate|shortlist|hiring|recruitment|onsite|final_round|s_panel|the_panel|came_in|assessment_centre
        |the_portal
   1.5  the|regarding|for ..4 profile
   1.5  the|as|your ..3 <title> ..1 in|at|on|with|profile|scheme|program|programme|role|team

@@ -199,6 +199,9 @@ NOT_SAID: dict[str, str] = {
        |cover_letter
   2.5  tips|mock
   4.0  live|move|moving there|here|in|together
+  4.0  admissions|tryout|tryouts|pta|food_pantry|food_bank|alumna|alumnus|treasurer|campus_interview
+  2.5  joining|join|on|of ..2 board
+  2.0  volunteer|charity
   4.0  roommate|housemate|flatmate|roommates|club|pond|garden|pool
   3.0  apply|applying when|once|in|next|as_soon
     """,

@@ -10,7 +10,6 @@ THANKS: dict[str, str] = {
   2.5  <interview> ..3 was|went|felt|were ..6 <liked>
   2.0  ^ <thanks> ..8 <interview> ..4 $
   2.5  invited me ..2 interview
-  2.0  <thanks>|<liked> ..14 about|regarding|for|discuss|discussing|on|concerning ..7 <role>
     """,
     Said.TALKED: """
   1.5  after|since|during|following|in|from our|my|the|yesterday|today ..2 interview
@@ -55,6 +54,9 @@ THANKS: dict[str, str] = {
   1.0  <soon>
     """,
     Said.JOB: """
+  1.5  about|discuss|regarding ..2 opportunity ..1 at|with
+  2.0  <thanks>|<liked> ..14 about|regarding|for|discuss|discussing|on|concerning ..7 <role>
+  2.0  ready to start|begin|go
   2.0  <interview>
   2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any ..5 <role>
   2.0  as|become|becoming|being ..1 a|an|your|the|our|their ..4 <title>

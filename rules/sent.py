@@ -59,7 +59,7 @@ def _thanks(said: Weighed) -> float:
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.3 * said[Said.HIRES]
-        + _elsewhere(said, candidate)
+        + _elsewhere(said, candidate if job >= 1.5 else 0.0)
     )
     wants = min(candidate, 6.0) if job >= 1.5 else min(candidate, 3.5) - UNNAMED
     return min(met + talked, 7.0) + wants + said[Said.TODAY] - against
