@@ -14,13 +14,12 @@ MOST_SENTENCES = 60
 WRAPPED = 50
 """A line shorter than this was ended by its writer, a longer one by the mail program."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _APART = str.maketrans(dict.fromkeys(".,;:!?()[]{}<>'\"*/_=+&|~#@\n\r\t-", " "))
 _END = re.compile(
     r"[.!?](?<!\b[Ss]t\.)(?<!\b[DM]r\.)(?<!\bM[rs]s\.)(?<!\bMs\.)(?<!\b[ap]\.m\.)[\"')]*\s+(?=[A-Z\"'(*•-])"
 )
 _BULLET = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s")
-_LINES = str.maketrans("\n\r\t", "   ")
 _ENDS = ("", "\n", "\r")
 
 
@@ -42,7 +41,7 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
     spans = list(_spans(text))
     apart = lowered.translate(_APART)
     words = [frozenset(apart[start:end].split()) for start, end in spans]
-    lines = lowered.translate(_LINES)
+    lines = _one_line(lowered)
     found = 0
     for n, (start, end) in enumerate(spans):
         if TIME_WORDS.isdisjoint(words[n]) and not _DIGIT.search(lowered, start, end):
@@ -55,6 +54,10 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
         before = lines[max(spans[n - 1][0], start - 300) : start] if n else ""
         stop = min(end, start + LONGEST_SENTENCE)
         yield Sentence(lines[start:stop], text[start:stop], words[n], before, lines[end : end + 160])
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
