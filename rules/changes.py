@@ -15,7 +15,7 @@ ONE_ROUND = timedelta(days=7)
 
 def with_contacts(case: Case, contacts: Iterable[Contact]) -> Case:
     """The case with these people among those that a draft may go to; what is known of them is kept."""
-    contacts = merged(case.contacts, contacts, adding=True)
+    contacts = merged(merged(case.contacts, contacts, adding=True), case.others, adding=False)
     writable = {contact.address for contact in contacts}
     others = tuple(other for other in case.others if other.address not in writable)
     return replace(case, contacts=contacts, others=others)

@@ -88,7 +88,7 @@ def template_of(case: Case, act: RaiseNudge) -> str:
 
 
 def _variant(case: Case, act: RaiseNudge) -> str:
-    if _ADDRESS.search(act.quote) or _who_left(case, act) is not None:
+    if _tells_of_leaving(case, act):
         return "_left"
     match case.awaits:
         case Awaits.MEANING:
@@ -97,6 +97,11 @@ def _variant(case: Case, act: RaiseNudge) -> str:
             return "_times"
         case _:
             return ""
+
+
+def _tells_of_leaving(case: Case, act: RaiseNudge) -> bool:
+    """An address that is gone may be a slip of the user's own, and a quote may name one for any reason."""
+    return any(one.lasting and (one.reason, one.about) == (act.reason, act.about) for one in case.concerns)
 
 
 def _who_left(case: Case, act: RaiseNudge) -> Contact | None:
@@ -112,7 +117,6 @@ def _who_left(case: Case, act: RaiseNudge) -> Contact | None:
 
 
 _LEFT = re.compile(r"\bleft\b|\bleav(?:es|ing)\b|no longer|moved on|last day")
-_ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,190}")
 
 
 def nudge_values(case: Case, act: RaiseNudge, profile: Profile, *, today: date, worktime: WorkTime) -> dict[str, Value]:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heardback.templates import shipped
-from rules.cases import Anchor, Awaits, Basis, Case, FollowUp, WaitingDraft
+from rules.cases import Anchor, Awaits, Basis, Case, Concern, FollowUp, WaitingDraft
 from rules.decision import RaiseNudge
 from rules.events import Reason, Step
 from rules.nudging import BRIEF, THE_QUESTION, Nudge, nudge
@@ -46,6 +46,10 @@ CASE = Case(
         placed_at=datetime(2026, 3, 13, 15, tzinfo=UTC),
         closes_at=datetime(2026, 3, 18, 4, 30, tzinfo=UTC),
     ),
+)
+
+LEFT = replace(
+    CASE, concerns=(Concern(Reason.THEY_WAIT_FOR_YOU, "about", datetime(2026, 3, 16, 15, tzinfo=UTC), lasting=True),)
 )
 
 
@@ -149,7 +153,7 @@ def test_a_call_is_helped_by_what_is_known(case: Case, part: str) -> None:
         (told(Reason.THEY_WAIT_FOR_YOU, replace(CASE, awaits=Awaits.TIMES)), "asks for the times that suit you"),
         (told(Reason.THEY_WAIT_FOR_YOU, replace(CASE, awaits=Awaits.MEANING)), "heardback promise k3f9"),
         (told(Reason.THEY_WAIT_FOR_YOU, replace(CASE, awaits=Awaits.MEANING)), "heardback heard k3f9"),
-        (told(Reason.THEY_WAIT_FOR_YOU, who="Priya Raman", quote=TOM.address), f"write to {TOM.address} instead"),
+        (told(Reason.THEY_WAIT_FOR_YOU, LEFT, who="Priya Raman", quote=TOM.address), f"write to {TOM.address} instead"),
         (told(Reason.WHOSE_IS_THIS, who="Greenhouse"), "Greenhouse sent a mail that may be about"),
         (told(Reason.RECONNECT, None, who="/home/jane/Maildir"), "heardback doctor"),
         (told(Reason.GAVE_UP), "It is not a verdict on you."),
@@ -173,15 +177,26 @@ def test_the_day_of_an_interview_is_said_as_people_say_it(day: date, title: str)
 
 
 def test_somebody_who_left_is_known_by_the_address_that_is_gone() -> None:
-    case = replace(CASE, contacts=(PRIYA, TOM), unreachable=frozenset({PRIYA.address}))
+    case = replace(LEFT, contacts=(PRIYA, TOM), unreachable=frozenset({PRIYA.address}))
     told_by_tom = told(Reason.THEY_WAIT_FOR_YOU, case, who="Tom Lee", quote="Priya has left the studio")
     assert told_by_tom.title == "Priya Raman no longer works at Northlight Studio"
-    asked = told(Reason.THEY_WAIT_FOR_YOU, case, who="Tom Lee", quote="Please send Priya two references")
+    told_by_a_machine = told(Reason.THEY_WAIT_FOR_YOU, case, who="Priya Raman")
+    assert told_by_a_machine.title == "Priya Raman no longer works at Northlight Studio"
+
+
+@pytest.mark.parametrize(
+    ("who", "quote"),
+    [
+        ("Tom Lee", "Please send Priya two references"),
+        ("Tom Lee", "Please send two references to hr@northlight-studio.com"),
+        ("Priya Raman", "Could you send us two references?"),
+    ],
+    ids=["it names whose mail came back", "it names an address", "it comes from whose other address bounced"],
+)
+def test_a_question_is_no_sign_that_anybody_has_left(who: str, quote: str) -> None:
+    case = replace(CASE, contacts=(PRIYA, TOM), unreachable=frozenset({PRIYA.address}))
+    asked = told(Reason.THEY_WAIT_FOR_YOU, case, who=who, quote=quote)
     assert asked.title == "Northlight Studio is waiting for an answer from you"
-    assert (
-        told(Reason.THEY_WAIT_FOR_YOU, case, who="Priya Raman").title
-        == "Priya Raman no longer works at Northlight Studio"
-    )
 
 
 def test_a_template_that_is_missing_is_said() -> None:

@@ -322,3 +322,15 @@ def test_a_note_to_oneself_in_copy_adds_no_contact(story: Story) -> None:
     story.sends(NOTE, at="2026-03-02 17:30", to=f"{PRIYA}, {JANE}")
     story.run("2026-03-02 18:00")
     assert [contact.address for contact in story.the_case().contacts] == ["priya.raman@northlight-studio.com"]
+
+
+def test_the_number_under_an_invitation_is_known_when_it_is_time_to_call(story: Story) -> None:
+    """It came before the note that made its writer somebody to write to."""
+    story.receives(
+        "Hi Jane, could you come in on Monday at 3 PM?\n\nBest,\nPriya\n\n--\nPriya Raman\nNorthlight Studio\n"
+        "(816) 555-0177",
+        at="2026-02-26 10:00",
+    )
+    interviewed(story)
+    (contact,) = story.the_case().contacts
+    assert contact.phone == "+18165550177"
