@@ -48,11 +48,8 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
     (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted) to"),
     (4, "received", r"(?:recruiter|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)"),
     (3, "", r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|success of)"),
-    (
-        3,
-        "",
-        r"(?:contributions? to|impressions? of|picture of|asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?|impressed (?:by|with))",
-    ),
+    (3, "", r"(?:contributions? to|impressions? of|picture of|impressed (?:by|with))"),
+    (3, "", r"(?:asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?)"),
     (3, "", r"(?:learn(?:ing|ed)?|hear(?:ing|d)?) (?:more |all |so much )?about"),
     (2, "", r"(?:interest in|interested in|more about|about|drawn to|passionate about|behind|from|value to)"),
     (2, "", r"(?:work(?:ing)? (?:for|at)|mission of|enthusiasm for|admire)"),

@@ -168,11 +168,16 @@ def _connects(token: str, words: list[str], following: list[str]) -> bool:
             return words[0].lower() in {"university", "college"}
         case "and":
             last = following[1] if len(following) > 1 else ""
-            return after.lower() in AFTER_AND or last.lower() in AFTER_AND or any(w.lower() in SEATS for w in words)
+            return after.lower() in AFTER_AND or last.lower() in AFTER_AND or _may_join(words)
         case "the" | "/":
             return words[-1] == "of"
         case _:
             return False
+
+
+def _may_join(words: list[str]) -> bool:
+    """Whether "and" may stand within: "Department of Parks and Recreation", "Brown, Hawkins and Lee"."""
+    return any(word.lower() in SEATS or word.endswith(",") for word in words)
 
 
 def tidy(name: str) -> str:

@@ -29,7 +29,7 @@ _FORWARD = re.compile(
     r"shortlisted|"
     r"yours|round|stage|test|assessment|challenge|chosen|employment)(?: for:?| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
-    r"come aboard|team|us|tasks|duties)(?: [\w'’&.-]{1,20}){0,5} as)|"
+    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as)|"
     r"(?P<offer>(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
     re.IGNORECASE,
@@ -67,8 +67,13 @@ def role_of(lines: list[str], subject: str, *, not_names: frozenset[str] = froze
     guesses = [guess for line in [*lines[:120], subject] for guess in _in_line(line)]
     if not any(guess.weight >= 5 for guess in guesses):
         guesses += _in_subject(subject)
-        guesses += _in_subject(lines[0]) if lines and len(lines[0]) < 110 and lines[0][-1] not in ".!?," else []
+        guesses += _in_subject(lines[0]) if lines and _is_heading(lines[0]) else []
     return _best([guess for guess in guesses if not _is_somebody(guess.role, not_names)])
+
+
+def _is_heading(line: str) -> bool:
+    """A first line that is written as a subject."""
+    return len(line) < 110 and line[0].isupper() and not re.search(r"[.!?,](?: |$)", line)
 
 
 def _is_somebody(role: str, names: frozenset[str]) -> bool:
@@ -102,7 +107,7 @@ def _in_line(line: str) -> Iterator[Guess]:
             continue
         role = _after(line, found.end())
         if role and heads(role):
-            yield Guess(role, 6 if found["sure"] else 5 if found["loose"] else 4)
+            yield Guess(role, 6 if found["sure"] else 4 if found["as"] else 5)
         elif role and found["sure"] and _is_title(role):
             yield Guess(role, 3)
 
@@ -230,7 +235,7 @@ def _goes_on(words: list[str], connector: str, following: str) -> bool:
                 last in {"lecturer", "professor", "fellow", "tutor", "reader", "instructor"} and following[0].isupper()
             )
         case "to" | "the":
-            return last in {"assistant", "adviser", "advisor", "secretary", "to"}
+            return last in {"assistant", "adviser", "advisor", "secretary", "staff", "to"}
         case _:
             return False
 

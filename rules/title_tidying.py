@@ -16,7 +16,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?:\s+|^)(?:first|second|third|final|initial|phone|video|virtual|zoom|onsite|on-site|in-person|telephone|panel|"
-    r"technical|round|screening|screen|follow-?up|next|job|today['’]s|in|for|of|and|the|to|-|–|—|&|/|,|:)$",
+    r"technical|round|screening|screen|follow-?up|next|job|decision|position|role|opening|vacancy|"
+    r"(?-i:internship|apprenticeship)|today['’]s|in|for|of|and|the|to|-|–|—|&|/|,|:)$",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(
@@ -35,10 +36,15 @@ _AFTER_DETERMINER = re.compile(
     r"^.{0,80}\b(?:in|as|for|about|with|join|joining|of being)\s(?:our|your|an?|the|this)\s(?=\S)", re.IGNORECASE
 )
 """What stands before the last determiner: "interest in our"."""
+_ANNOUNCES = re.compile(
+    r"^(?:(?:job |your )?(?:offer|decision|interview|application|update|status|invitation)s? ?){1,3}[-–—:|] ",
+    re.IGNORECASE,
+)
 EMPTY = each(
     """
     position role job opening vacancy post posting opportunity interview application candidacy right ideal perfect
-    dream best good great new open next same other such any this that current team hiring thank you we i company
+    dream best good great new open next same other such any this that current team decision hiring thank you we i
+    company
     full-time part-time remote available exciting specific particular different future relevant suitable unique
     """
 )
@@ -54,7 +60,7 @@ def _once(role: str) -> str:
 
 def tidy_role(role: str) -> str:
     """A title as a person would write it, or "": no requisition number, no "remote", no "(m/f/d)"."""
-    role = _AFTER_DETERMINER.sub("", role[:200])
+    role = _AFTER_DETERMINER.sub("", _ANNOUNCES.sub("", role[:200]))
     role = _OWNER.sub("", _BRACKETS.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-")
     for _ in range(3):
         role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
@@ -62,28 +68,37 @@ def tidy_role(role: str) -> str:
     if role.count("(") > role.count(")"):
         role = f"{role})" if role.rpartition("(")[2].strip() else role.rpartition("(")[0].strip()
     role = _once(role)
+    role = f".{role}" if role.startswith("NET ") else role
     words = role.lower().split()
     if not words or len(role) > _ROLE_LENGTH or all(word in EMPTY for word in words) or "[" in role or "{" in role:
         return ""
-    return "" if all(word.strip(".,") in CALENDAR or not word[0].isalpha() for word in words) else role
+    return "" if all(word.strip(".,") in CALENDAR or not word.lstrip(".")[:1].isalpha() for word in words) else role
 
 
-PARTS = re.compile(r"\s+[-–—|:•·/]+\s+|:\s+|\s*\|\s*|\s+[-–—]\s*|,\s+(?=[A-Z])")
+PARTS = re.compile(r"\s+[-–—|:•·]+\s+|:\s+|\s*\|\s*|\s+[-–—]\s*|,\s+(?=[A-Z])")
 _AROUND = re.compile(
-    r"\b(?:re|fwd?|aw|wg|thank(?:s| you)?(?: (?:so|very) much)?(?: you)?|interview(?:ing|s|ed)?|invitation|invite|"
-    r"application|applying|applied|confirmation|confirmed|your|received|update|status|follow(?:ing)?[- ]?up|position|"
-    r"role|opening|vacancy|job offer|offer letter|offer|opportunity|next steps?|schedul(?:ed?|ing)|request|for|the|on|"
-    r"to|a|an|about|regarding|and|of|great|meeting|chat|call|checking in|touching base|quick question|today['’]?s?|"
-    r"yesterday['’]?s?|phone|video|panel|onsite|final|first|second|round|from|our|as|with)\b|[!?.]$",
+    r"(?:re|fwd?|aw|wg|thanks?|thankful|interview(?:ing|s|ed)?|invitation|invite|applying|applied|confirm(?:ation|ed)|your|"
+    r"received|update|status|follow(?:ing)?(?:-?up)?|position|role|opening|vacancy|letter|offer|opportunity|steps?|"
+    r"scheduled?|request|for|the|on|up|to|a|an|about|regarding|and|of|great|checking|in|decision|declin\w+|"
+    r"withdraw\w*|accept\w*|candidacy|touching|base|quick|question|today['’]?s?|yesterday['’]?s?|panel|onsite|final|"
+    r"round|from|our|as|with|status|news|any|you|so|very|much)[!?.,:]?|[-–—|:!?.]+",
     re.IGNORECASE,
 )
+_AROUND_OR_TITLE = each("application call meeting chat video phone scheduling first second technical screening")
+"""Words that stand around a title, and within some: "Application Engineer"."""
 
 
 def core_of_part(part: str) -> str:
     """A part of a subject without what surrounds a role at its two ends."""
     words = part.split()
-    while words and (_AROUND.fullmatch(words[0]) or words[0].lower() in EMPTY):
+    while words and _surrounds(words[0], words[1] if len(words) > 1 else ""):
         words.pop(0)
-    while words and (_AROUND.fullmatch(words[-1]) or words[-1].lower() in EMPTY):
+    while words and (_AROUND.fullmatch(words[-1]) or words[-1].lower() in EMPTY | _AROUND_OR_TITLE):
         words.pop()
     return tidy_role(" ".join(words))
+
+
+def _surrounds(word: str, following: str) -> bool:
+    if word.lower() in _AROUND_OR_TITLE:
+        return bool(not following or _AROUND.fullmatch(following) or following.lower() in EMPTY)
+    return bool(_AROUND.fullmatch(word)) or word.lower() in EMPTY

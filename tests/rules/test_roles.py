@@ -1,0 +1,65 @@
+"""Titles, out of sentences and subjects."""
+
+import pytest
+
+from rules.names import unwrapped
+from rules.roles import role_of
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("the position of Professor of Law and Ethics", "Professor of Law and Ethics"),
+        ("our Engineer I/II opening", "Engineer I/II"),
+        ("an opportunity we have for a Software Engineer I. That said", "Software Engineer I"),
+        ("for a Software Engineer I interview", "Software Engineer I"),
+        ("the Director, People & Culture role", "Director, People & Culture"),
+        ("your Sr. Manager - FP&A position", "Sr. Manager - FP&A"),
+        ("the “Junior Planner” role", "Junior Planner"),
+        ("the two open Junior Planner positions", "Junior Planner"),
+        ("the Part-Time Junior Planner position", "Junior Planner"),
+        ("my interview for the Junior Planner role", "Junior Planner"),
+        ("the C++ Developer job", "C++ Developer"),
+        ("the .NET Developer role", ".NET Developer"),
+        ("the night-shift nurse job", "night-shift nurse"),
+        ("the role of assistant to the director at Larkfield", "assistant to the director"),
+        ("the Sales position", "Sales"),
+        ("Position: Senior Buyer\nLocation: Rome", "Senior Buyer"),
+        ("Job Title: Welder", "Welder"),
+        ("I am writing to ask whether you have news about the Graphic\nDesigner position", "Graphic Designer"),
+        ("I enjoyed my role as teacher and look forward", ""),
+        ("my previous position as Data Analyst", ""),
+        ("in my current role as a nurse", ""),
+        ("the next role I want", ""),
+        ("applying for this position", ""),
+        ("the right position", ""),
+        ("the [Job Title] position", ""),
+        ("the position on Monday", ""),
+        ("my background as a Pharmacy Technician", ""),
+        ("", ""),
+    ],
+)
+def test_a_role_in_a_sentence(text: str, role: str) -> None:
+    assert role_of(unwrapped(text), "") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Interview – Product Analyst – Jane Doe", "Product Analyst"),
+        ("Thank you - Data Analyst Interview", "Data Analyst"),
+        ("Thank You-Data Analyst Interview", "Data Analyst"),
+        ("Re: Fwd: Interview confirmation: Meeting Planner", "Meeting Planner"),
+        ("Thank you - Application Engineer interview", "Application Engineer"),
+        ("Call Center Agent interview - Jane Doe", "Call Center Agent"),
+        ("Second Interview: Video Editor", "Video Editor"),
+        ("Offer Decision - Account Manager", "Account Manager"),
+        ("Job Offer | Executive Chef Position", "Executive Chef"),
+        ("Your application for Field Technician [Req 20931]", "Field Technician"),
+        ("Thank you for your time", ""),
+        ("Interview on Thursday", ""),
+        ("Interview with Priya Raman", ""),
+    ],
+)
+def test_a_role_in_a_subject(subject: str, role: str) -> None:
+    assert role_of([], subject) == role
