@@ -34,6 +34,8 @@ DECISIONS = (
 ANSWERS = (
     UNHEARD,
     *DECISIONS,
+    r"cho(?:ose|osing|sen)\b|either way|one way or\b|thumbs up|(?:be|get) filled\b",
+    r"(?:say|tell you|have) more\b|(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
     rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
     r"hear(?:ing|d)?\b(?! from you| about the|.{0,12} great things| your)",
     r"g[eo]t(?:ting|ten)? (?:right )?back\b|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
@@ -122,7 +124,7 @@ ANSWERS = (
 )
 
 MEETINGS = (
-    r"(?:takes?|need|lasts?|require[sd]?|wait)\b",
+    r"approv\w+|go-?ahead|(?:takes?|need|lasts?|require[sd]?|wait)\b",
     (
         r"(?:committee|panel|board|team|we|partners|directors|group|council|they|leadership|managers?|she|"
         r"he|ceo|vp) (?:\w+ ){0,3}?(?:get together|meet(?:s|ing)?|conven(?:es?|ing)|reconven(?:es?|ing)|"
@@ -143,20 +145,21 @@ MEETINGS = (
 ANSWER_WORDS = frozenset(
     """
     advise advised announce announced announcement announces announcing answer answers anything appoint
-    appointed appointment back base bear bell bring buttoned buzz call calling calls choice choices choose
-    choosing chosen circle circling clarity close closing communicate communicated conclude concludes concluding
-    confirm confirmation confirmed confirming contact contacted contacting contacts decide decides deciding
-    decision decisions drop dropping email emailing emails eta expect feedback fill filled filling final
-    finalise finalised finalising finalize finalized finalizing finish finishes finishing firm firming follow
-    following gimme give giving green have hear heard hearing hired hiring inbox inform informed informing
-    informs intimate intimated intimation ironed know knows learn letter letters line locked loop message
-    messaging mind minds nailed naming news notice notification notifications notified notifies notify notifying
-    offer offers outcome outcomes pan phone phones phoning pick picked picking picks ping pinging posted process
-    reach reaching receive received recommendation replies reply replying respond responding response result
-    results revert reverting review reviews ring ringing rings select selected selecting selection sent settle
-    settled settling sewn shake share shared sharing shortlisted shout sign signoff smth something sort sorted
-    stand steps take takes tell telling tells text texts tied tight timeframe timeline touch turn turnaround
-    update updated updates updating verdict vote votes wait waiting word wrap wrapped wrapping wraps write
+    appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls
+    choice choices choose choosing chosen circle circling clarity close closing communicate communicated
+    conclude concludes concluding confirm confirmation confirmed confirming contact contacted contacting
+    contacts decide decides deciding decision decisions drop dropping either email emailing emails eta expect
+    feedback fill filled filling final finalise finalised finalising finalize finalized finalizing finish
+    finishes finishing firm firming follow following gimme give giving green have hear heard hearing hire hired
+    hiring inbox inform informed informing informs intimate intimated intimation ironed know knows learn letter
+    letters line locked loop message messaging mind minds more nailed naming news nominate notice notification
+    notifications notified notifies notify notifying offer offers outcome outcomes pan phone phones phoning pick
+    picked picking picks ping pinging posted process rank reach reaching receive received recommend
+    recommendation replies reply replying respond responding response result results revert reverting review
+    reviews ring ringing rings say select selected selecting selection sent settle settled settling sewn shake
+    share shared sharing shortlist shortlisted shortlisting shout sign signoff smth something sort sorted stand
+    steps take takes tell telling tells text texts thumbs tied tight timeframe timeline touch turn turnaround
+    update updated updates updating verdict vote votes wait waiting way word wrap wrapped wrapping wraps write
     writing yes
     """.split()  # noqa: SIM905  (a table of words)
 )
@@ -164,11 +167,12 @@ ANSWER_WORDS = frozenset(
 
 MEETING_WORDS = frozenset(
     """
-    away back chat checked complete completes completing conclude concludes convene convenes convening debrief
-    debriefs deliberate deliberates deliberating discuss discusses final finish finishes finishing hoped last
-    lasts likely meet meeting meets need needs originally out probably reconvene reconvenes reconvening regroup
-    require requires return returns revisit revisiting said sign signs sit sits speak spoken sync talk talked
-    together told traveling travelling vote votes wait wrap wraps
+    ahead approval approve approved approves away back chat checked complete completes completing conclude
+    concludes convene convenes convening debrief debriefs deliberate deliberates deliberating discuss discusses
+    final finish finishes finishing goahead hoped last lasts likely meet meeting meets need needs originally out
+    probably reconvene reconvenes reconvening regroup require requires return returns revisit revisiting said
+    sign signs sit sits speak spoken sync talk talked together told traveling travelling vote votes wait wrap
+    wraps
     """.split()  # noqa: SIM905  (a table of words)
 )
 """Words of what an answer waits for, or of a word that is taken back."""

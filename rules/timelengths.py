@@ -28,7 +28,8 @@ FILLER = (
 OPENS_DURATION = re.compile(
     r"(?:\b(?:in|within|inside|after|takes?|taking|taken|needs?|requires?|be|allow|give (?:me|us)|gimme|"
     r"bear with (?:me|us) for|"
-    r"wait for|over|than|until|till|by|another|next|up to|following|coming|time:?|timeline:?|expect|wait|"
+    r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
+    r"following|coming|time:?|timeline:?|expect|wait|"
     r"from|have|under|is) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
@@ -36,7 +37,8 @@ NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|f
 UNSURE_ANCHOR = re.compile(
     r" (?:ago|old|of (?:that|which|this)|of experience|experience|notice|a week|per|of (?:the|your|our|"
     r"receiving|receipt|applying|submitting|completing)|"
-    r"(?:after|following|from|before|prior to) (?:the|your|our(?! side| end)|you|my|receipt|receiving|"
+    r"(?:after|following|from|before|prior to) (?:the|your|our(?! side| end)|my|receipt|you(?! hear| know|"
+    r" find| get| learn)|receiving|"
     r"completion|that|applying|submi\w+)|"
     r"into|earlier|prior|in a row)\b"
 )
