@@ -40,14 +40,29 @@ ASIDE: dict[str, str] = {
   3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
     """,
     Heard.ASKED: """
-  3.0  references|referees|transcripts|documents|portfolio|id|passport|work_samples|writing_sample|salary_expectations
-       |notice_period|right_to_work|proof ..0
-  3.0  can|could|would|will|please|kindly you|send|share|provide|confirm|complete|let|fill|forward|submit|reply|tell
-       |advise|upload|review|sign
-  3.0  let me|us know ..3 if|what|when|whether|your|which|how|by
-  2.0  need|require|like|missing ..5 from you|your|you_to
-  2.0  do|are|have|did|is you|your|that|this
-  2.0  what|which|when|how ..1 is|are|would|do|does|much|many|soon your|you
+  5.0  please|kindly|can|could|would|need|require|ask|asking|request|requesting|must|have_to ..5 send|share|provide
+       |forward
+       |submit|complete|fill|upload|sign|supply|return|prepare|email|give|review ..8 references|referees|reference
+       |transcripts
+       |transcript|documents|document|portfolio|id|passport|samples|sample|certificates|certificate|form|forms
+       |questionnaire
+       |details|number|resume|cv|payslips|proof|diploma|licence|license|exercise|task|test|case|assignment|names|copy
+       |link
+  3.0  references|referees|transcripts|work_samples|writing_sample|salary_expectations|notice_period|right_to_work
+       |salary_range
+  3.0  can|could|would|will you ..1 send|share|provide|confirm|complete|let|fill|forward|submit|tell|advise|upload
+       |review|sign
+       |also|still|explain|give|start|do|relocate|work
+  3.0  let me|us know ..3 what|when|whether|your|which|how|by
+  3.0  please|kindly confirm|tell|advise|reply ..4 your|you|whether|if|by|with
+  2.0  need|require|like|missing ..5 from you
+  3.0  do|are|have|did|were you ..2 have|still|able|willing|authorised|authorized|comfortable|interested|familiar
+       |ever|want|need
+       |happy|open|prepared|legally
+  3.0  what|which|when|how ..2 is|are|would|do|does|much|many|soon|long ..1 your|you
+  -8.0  if|should ..2 you ..3 have ..3 questions|question|concerns|queries|doubts
+  -8.0  do|did you ..2 have ..2 questions|question
+  -6.0  let me|us know ..2 if ..2 you ..2 need|have|require
     """,
     Heard.MARKETING: """
   3.0  resume|cv|profile ..1 review|scored|score|builder|template|analysis|writers|views

@@ -74,8 +74,8 @@ ASKS: dict[str, str] = {
   1.5  being|still|be considered
   2.0  <process> process|decision|decisions|timeline|search|stage
   2.0  <interview>
-  1.5  vacancy|applied|candidate|shortlist|hiring|recruitment|onsite|final_round|s_panel|the_panel|came_in|assessment_centre
-       |the_portal
+  1.5  vacancy|applied|candidate|shortlist|hiring|recruitment|onsite|final_round|s_panel|the_panel|came_in
+       |assessment_centre|the_portal
   1.5  the|regarding|for ..4 profile
   1.5  the|as|your ..3 <title> ..1 in|at|on|with|profile|scheme|program|programme|role|team
   1.5  the team|search ..3 next_steps|heard|going|decision|after

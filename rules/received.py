@@ -9,7 +9,6 @@ MOST: dict[str, float] = {str(evidence): 20.0 for evidence in Heard} | {
     Heard.ABOUT_A_JOB: 2.0,
     Heard.MINE: 4.0,
     Heard.MARKETING: 8.0,
-    Heard.ASKED: 3.0,
     Heard.CANCELLED: 3.0,
     Heard.LEFT: 3.0,
     Heard.NO_CALLS: 3.0,
@@ -59,6 +58,7 @@ def signals_received(kind: Kind, said: Weighed, body: str) -> frozenset[Signal]:
         signals.add(Signal.NO_CALLS)
     if kind is Kind.NEXT_STEP and said[Heard.TIMES] >= 2:
         signals.add(Signal.REQUEST)
-    if kind in {Kind.OTHER, Kind.STILL_DECIDING} and said[Heard.ASKED] >= 3 and "?" in body:
+    asked = said[Heard.ASKED]
+    if kind in {Kind.OTHER, Kind.STILL_DECIDING} and (asked >= 5 or (asked >= 3 and "?" in body)):
         signals.add(Signal.REQUEST)
     return frozenset(signals)

@@ -104,6 +104,9 @@ def test_what_the_user_says_besides(text: str, signal: Signal) -> None:
     [
         ("Could you please send us the names of two references?", Signal.REQUEST),
         ("What are your salary expectations for the designer role?", Signal.REQUEST),
+        ("Please send us a copy of your diploma and two references by Friday.", Signal.REQUEST),
+        ("Thanks Jane. Are you still interested in the role, and would you be able to start in April?", Signal.REQUEST),
+        ("Before we decide we need you to complete a short exercise.", Signal.REQUEST),
         ("We'd like to invite you to an interview. Which days suit you next week?", Signal.REQUEST),
         ("I'm afraid that we have to cancel your interview on Thursday.", Signal.CANCELLATION),
         ("Your interview has been cancelled.", Signal.CANCELLATION),
@@ -115,6 +118,20 @@ def test_what_the_user_says_besides(text: str, signal: Signal) -> None:
 )
 def test_what_an_employer_says_besides(text: str, signal: Signal) -> None:
     assert signal in judged(a_received(text)).signals
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have not decided yet. Please let me know if you have any questions.",
+        "Thanks for the note! It was great to meet you too.",
+        "We'll be in touch next week. Do you have any questions for us?",
+        "I'll get back to you as soon as I know more.",
+        "The panel meets on Thursday. Feel free to reach out if you need anything.",
+    ],
+)
+def test_what_asks_nothing_is_no_request(text: str) -> None:
+    assert judged(a_received(text)).signals == frozenset()
 
 
 @pytest.mark.parametrize(
