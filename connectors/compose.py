@@ -71,9 +71,9 @@ def _person(person: Address) -> str:
     name = _one_line(person.name)[:200]
     if not name:
         return address
-    if not name.isascii():
+    if not name.isascii() or "=?" in name:  # in quotes it would be decoded all the same by most readers
         return f"{_encoded(name)} <{address}>"
-    if _SPECIALS.search(name) or "=?" in name:
+    if _SPECIALS.search(name):
         name = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
     return f"{name} <{address}>"
 

@@ -15,6 +15,7 @@ _LONGEST_DATE = 120
 _MOST_IDS = 100
 _MOST_JOINED = 20
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
+_BARE_ID = re.compile(r"[^<>\s@]{1,300}@[^<>\s@]{1,300}")
 _DATE = re.compile(
     r"\s*(?:[A-Za-z]{3},)?\s*(\d{1,2})\s+([A-Za-z]{3})\s+(\d{4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s+([+-])(\d\d)(\d\d)\b"
 )
@@ -81,8 +82,11 @@ def _keep(head: Head, name: str, lines: list[str]) -> None:
 
 
 def message_ids(value: str) -> tuple[str, ...]:
-    """The Message-IDs of a header, each once, the last hundred."""
-    return tuple(dict.fromkeys(_MESSAGE_ID.findall(value)))[-_MOST_IDS:] if value else ()
+    """The Message-IDs of a header, each once, the last hundred; a lone one may have lost its brackets."""
+    if not value:
+        return ()
+    found = tuple(dict.fromkeys(_MESSAGE_ID.findall(value)))[-_MOST_IDS:]
+    return found if found or not _BARE_ID.fullmatch(value) else (f"<{value}>",)
 
 
 def date_of(value: str, *, delivered_at: datetime, now: datetime) -> datetime:

@@ -31,8 +31,10 @@ PAGES = {
     "Gmail": (
         (
             '<div dir="ltr">Thanks!<br clear="all"><div><br></div><span class="gmail_signature_prefix">-- </span><br>'
-            '<div class="gmail_signature" data-smartmail="gmail_signature">Jane</div></div><br><div class="gmail_quote">'
-            '<div class="gmail_attr">On Mon, Omar wrote:<br></div><blockquote class="gmail_quote">Old<br>lines</blockquote>'
+            '<div class="gmail_signature" data-smartmail="gmail_signature">Jane</div></div><br>'
+            '<div class="gmail_quote">'
+            '<div class="gmail_attr">On Mon, Omar wrote:<br></div>'
+            '<blockquote class="gmail_quote">Old<br>lines</blockquote>'
             "</div>"
         ),
         "Thanks!\n\n-- \nJane\n\n> On Mon, Omar wrote:\n\n> Old\n> lines",
@@ -57,7 +59,8 @@ PAGES = {
     ),
     "Outlook on the desktop": (
         (
-            '<p class="MsoNormal">Answer</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3pt 0 0 0">'
+            '<p class="MsoNormal">Answer</p><div>'
+            '<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3pt 0 0 0">'
             '<p class="MsoNormal"><b>From:</b> Jane<br><b>Sent:</b> Monday</p></div></div><p class="MsoNormal">Old</p>'
         ),
         "Answer\n\n> From: Jane\n> Sent: Monday\n>\n> Old",

@@ -195,6 +195,11 @@ def test_threads() -> None:
     )
 
 
+def test_a_message_id_may_have_lost_its_brackets() -> None:
+    assert parse(letter(message_id="1@x.example")).message_id == "<1@x.example>"
+    assert parse(letter(message_id="none at all")).message_id is None
+
+
 def test_headers_that_a_verdict_can_rest_on_are_kept_unfolded() -> None:
     message = parse(letter(Auto_Submitted="auto-replied", X_Spam="no", List_Id="<a\n .b>"))
     assert dict(message.headers) == {

@@ -1,0 +1,1 @@
+"""Gmail: what its API says, as the Mailbox protocol has it."""
