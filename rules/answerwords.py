@@ -34,8 +34,10 @@ DECISIONS = (
 ANSWERS = (
     UNHEARD,
     *DECISIONS,
-    r"cho(?:ose|osing|sen)\b|either way|one way or\b|thumbs up|(?:be|get) filled\b",
-    r"(?:say|tell you|have) more\b|(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
+    r"hire in place|patience (?:until|till|while)\b",
+    r"expect (?:a|an|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
+    r"one way or\b|thumbs up|(?:be|get) filled\b|(?:say|tell you|have) more\b",
+    r"(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
     rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
     r"hear(?:ing|d)?\b(?! from you| about the|.{0,12} great things| your)",
     r"g[eo]t(?:ting|ten)? (?:right )?back\b|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
@@ -153,8 +155,8 @@ ANSWER_WORDS = frozenset(
     finishes finishing firm firming follow following gimme give giving green have hear heard hearing hire hired
     hiring inbox inform informed informing informs intimate intimated intimation ironed know knows learn letter
     letters line locked loop message messaging mind minds more nailed naming news nominate notice notification
-    notifications notified notifies notify notifying offer offers outcome outcomes pan phone phones phoning pick
-    picked picking picks ping pinging posted process rank reach reaching receive received recommend
+    notifications notified notifies notify notifying offer offers outcome outcomes pan patience phone phones
+    phoning pick picked picking picks ping pinging posted process rank reach reaching receive received recommend
     recommendation replies reply replying respond responding response result results revert reverting review
     reviews ring ringing rings say select selected selecting selection sent settle settled settling sewn shake
     share shared sharing shortlist shortlisted shortlisting shout sign signoff smth something sort sorted stand

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 _WORD = re.compile(r"[a-z]+")
-_ASSERTION = re.compile(r"\\b|\^|\(\?<!(?:[^()]|\\.)*\)")
+_ASSERTION = re.compile(r"\\b|\^|\(\?<[!=](?:[^()]|\\.)*\)")
 _LITERAL = re.compile(r"[a-z]+")
 
 

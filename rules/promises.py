@@ -141,7 +141,7 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
     start, end = clauses[index]
     ahead = masked[max(start, when.start - NEAR) : when.start]
-    if _is_denied(ahead):
+    if _is_denied(ahead) or words.APPOINTED.match(masked, when.end):
         return False
     clause = masked[start:end]
     if cue.superseded and words.PAST.search(clause) and not words.AHEAD.search(clause):

@@ -24,7 +24,7 @@ PAST = re.compile(
 """What was said before, or has happened."""
 AHEAD = re.compile(
     r"(?:\bwill\b|'ll\b|\bshall\b|\bshould\b|\bexpect\b|\bexpected\b|\bhope to\b|\bhoping\b|\bplan to\b|\baim|"
-    r"\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bbe\b|\bgo out\b)"
+    r"\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|\bbe\b|\bgo out\b)"
 )
 """A clause that looks ahead all the same."""
 TURNS = re.compile(
@@ -47,6 +47,11 @@ AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(
     r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"
 )
+APPOINTED = re.compile(
+    r"(?:'s\b| (?:at [\w:]{1,8} )?(?:for|during|in) (?:our|your|the|a|an) (?:[\w-]+ ){0,2}"
+    r"(?:interview|screen|call|chat|conversation|meeting|visit)\b)"
+)
+"""After a day that is the day of an appointment."""
 AWAY = re.compile(
     r"\b(?:our|the|my|his|her|their) (?:[\w'-]+ ){1,3}?(?:is|are|will be)?(?: \w+)? ?(?:travel+ing|away|out|"
     r"on (?:leave|vacation|holiday|pto))\b|\b(?:she|he|they)(?:'s| is|'re| are)(?: \w+)? (?:travel+ing|away|"

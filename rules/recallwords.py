@@ -24,6 +24,7 @@ RECALLS = re.compile(
 OWN_ANSWERS = (
     UNHEARD,
     *DECISIONS,
+    r"mak(?:e|ing) (?:the |their |your )?(?:calls|offers)",
     r"i (?:would|should|will|might|could|can|may) (?:know|learn|find out)\b|i'd (?:know|learn|find out)\b",
     r"choosing|choose\b|selecting|(?:your|her|his|their) (?:call|email|e-mail|reply|response|answer|message)\b",
     r"let(?:ting)? (?:me|us|candidates|everyone|people|applicants|all) (?:\w+ )?know|hear(?:ing)?\b(?! about)",
@@ -44,6 +45,7 @@ OWN_ANSWERS = (
 )
 
 OWN_OTHERS = (
+    r"(?<='s )(?:interview|call|meeting|chat)\b|you asked\b[^,;.]{0,60}|my (?:decision|answer|reply|response)\b",
     r"i (?:need|have to|must|owe)\b[^,;.]{0,80}",
     (
         r"(?:i'll|i will|i shall|i can|i could|i am|i'm|i plan|i would be|i'd be|i have|let me|"

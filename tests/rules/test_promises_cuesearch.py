@@ -1,0 +1,40 @@
+"""The search for many cues at once finds what one pattern with all of them would find, only faster."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.answerwords import ANSWERS, MEETINGS
+from rules.cuesearch import cue_search
+from rules.otherdays import OTHERS
+from rules.recallwords import OWN_ANSWERS, OWN_OTHERS
+from tests.rules.test_promises import rows
+
+TABLES = {
+    "answers": ANSWERS,
+    "other days": OTHERS,
+    "meetings": MEETINGS,
+    "answers recalled": OWN_ANSWERS,
+    "own days": OWN_OTHERS,
+}
+WORDS = sorted({word for row in rows("promises.tsv") for word in row[4].lower().split()})
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
+@given(words=st.lists(st.sampled_from(WORDS), max_size=12))
+def test_it_finds_what_one_pattern_finds(table: tuple[str, ...], words: list[str]) -> None:
+    text = " ".join(words)
+    whole = re.compile("(?<![a-z])(?:" + "|".join(table) + ")")
+    assert cue_search(table).search(text) == bool(whole.search(text))
+
+
+def test_a_cue_is_found_with_its_place() -> None:
+    search = cue_search((r"let(?:ting)? you know", r"(?<!your )decisions?\b", r"(?:we|they) (?:\w+ )?vote"))
+    text = "they all vote on your decision, letting you know; a decision"
+    assert [text[start:end] for start, end in search.spans(text, 0, len(text))] == [
+        "they all vote",
+        "letting you know",
+        "decision",
+    ]
