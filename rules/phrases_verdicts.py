@@ -4,6 +4,13 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+  4.0  chosen|decided|opted|choosing|elected to focus|concentrate|continue|move|proceed|go|advance ..4 candidates|applicants
+       |those|others|another|other|different
+  3.0  whose ..3 experience|background|backgrounds|skills|qualifications|profile|profiles|expertise ..6 closer|closely|better
+       |more|match|fit
+  4.0  <role> ..9 filled|cancelled|canceled|withdrawn|frozen|eliminated
+  4.0  filled ..2 <role>
+  -4.0  until|once|when|if|before ..6 filled
   4.0  selected|hired|appointed|chosen|gone_with|going_with|went_with|went_for|gone_for|go_with|picked|given_the
        |gave_the|gave
        |offer|offered|chose|found ..5 someone|somebody|another|other|person|finalist|internal
@@ -11,7 +18,8 @@ VERDICTS: dict[str, str] = {
        |department
   3.0  need|needs|looking_for|wanted|want ..2 somebody|someone|a_person ..1 more|with|who
   4.0  it is ..1 no
-  3.0  sadly|unfortunately|afraid ..4 no|not|can_not|unable|will_not|were_not|was_not
+  1.5  sadly|unfortunately|afraid ..4 not|can_not|unable|will_not|were_not|was_not
+  3.0  sadly|unfortunately|afraid ..3 no $
   3.0  concluded|closed|completed|ended ..2 search|recruitment
   2.0  who|they|candidate has|have accepted
   1.5  hope ..2 paths|path
@@ -128,6 +136,9 @@ VERDICTS: dict[str, str] = {
  -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
     """,
     Heard.TIMES: """
+  2.5  would|could|can|is ..6 work|suit|be_possible|possible|be_ok|be_convenient ..2 instead|for|$
+  1.5  instead $
+  2.5  no_longer|not works|work|working ..1 for our|us|me|him|her|the|my|your
   3.0  how|does <day> ..2 look|sound|work|suit
   2.0  do you have ..3 hour|minutes|time
   3.0  are|be|would|when|if|whether you ..3 available|free|around
