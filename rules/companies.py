@@ -79,7 +79,7 @@ def from_domain(domain: str) -> str:
     ):
         return ""
     words = [part for word in label.split("-") for part in _split(word)]
-    if any(len(word) < 3 or not _PRONOUNCED.match(word) for word in words):
+    if any(len(word) < 3 or not _PRONOUNCED.match(word) for word in words) or (len(words) == 1 and len(label) > 9):
         return ""
     return tidy(" ".join(word.capitalize() for word in words))
 
@@ -87,6 +87,7 @@ def from_domain(domain: str) -> str:
 _TAILS = re.compile(
     r"(?P<head>[a-z]{4,})(?P<tail>studios?|labs|robotics|health(?:care)?|systems|solutions|software|media|group|energy|"
     r"partners|capital|consulting|design|foods|freight|dental|plumbing|builders|construction|analytics|technologies|"
+    r"legal|digital|creative|motors|farms|hotels?|aerospace|pharma|networks|ventures|brewing|coffee|homes|publishing|"
     r"logistics|insurance|foundation|university|college|hospital|clinic|bakery|security)"
 )
 

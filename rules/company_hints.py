@@ -40,7 +40,11 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
         r"(?:you|team|everyone|people|folks)\b(?: [\w'’-]{1,15}){0,4} (?:do|doing|build|building|run|met|culture) at",
     ),
     (4, "received", rf"(?:your|expressing|continued|sincere) interest in{_IN}"),
-    (4, "", r"(?:fit(?: right)?(?: in)?(?: well| perfectly)?|thriv\w+|at home|start(?:ing)?|succeed|contribute) at"),
+    (
+        4,
+        "",
+        r"(?:fit(?: in)?(?: well| perfectly)?|thriv\w+|at home|start(?:ing)?|begin(?:ning)?|succeed|contribute) at",
+    ),
     (4, "received", r"(?:manager|director|owner|founder|head|chair|principal|chef) of"),
     (4, "received", r"(?:received|reviewed) by"),
     (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi) from"),

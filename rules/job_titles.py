@@ -6,39 +6,50 @@ from rules.providers import each
 
 _HEADS = each(
     """
-    accountant actor actuary administrator adviser advisor agent aide ambassador analyst animator announcer
-    appraiser apprentice arborist archaeologist architect archivist artist assembler assessor assistant associate
-    astronomer attendant attorney auditor author baker banker barber barista bartender beautician biochemist
-    biologist blacksmith boilermaker bookkeeper botanist bricklayer broker builder butcher buyer cameraman captain
-    caregiver caretaker carer carpenter cartographer cashier ceo cfo chaplain chauffeur chef chemist chief
-    chiropractor cio cleaner clerk clinician cmo coach colorist columnist communicator composer concierge conductor
-    conservator consultant contractor controller coo cook coordinator co-ordinator copywriter correspondent counsel
-    counsellor counselor courier cpo cto curator custodian dancer dba dealer dean dentist deputy designer detailer
-    detective developer devops dietitian dietician director dispatcher distributor dj doctor doula draughtsman
-    drafter driver ecologist economist editor educator electrician engineer entomologist epidemiologist esthetician
-    estimator evaluator evangelist examiner executive expert fabricator facilitator farmer fellow filmmaker
-    firefighter fisherman fitter florist foreman forester fundraiser gardener generalist geneticist geographer
-    geologist glazier grader groundskeeper groomer guard guide gynecologist hairdresser hairstylist handler handyman
-    head host hostess housekeeper hydrologist hygienist illustrator inspector installer instructor intern internist
-    internship interpreter investigator jeweler joiner journalist judge laborer labourer landscaper lawyer lead
-    leader lecturer librarian lifeguard linguist lineman lineworker locksmith logistician machinist magistrate
-    maintainer maker manager marketer mason masseuse mathematician mechanic mediator medic mentor merchandiser
-    metallurgist meteorologist midwife miller minister model moderator mover musician nanny navigator neurologist
-    nurse nutritionist officer operative operator optician optometrist orderly organiser organizer orthodontist
-    owner packer painter paralegal paramedic partner pastor pathologist pediatrician pharmacist phlebotomist
-    photographer physician physicist physiotherapist picker pilot pipefitter planner plasterer plumber podiatrist
-    poet porter postdoc practitioner preacher president presenter principal printer producer professor programmer
-    promoter proofreader psychiatrist psychologist publicist purchaser radiographer radiologist ranger realtor
-    receptionist recruiter referee registrar reporter rep representative researcher resident reviewer rigger roofer
-    runner sailor salesperson scheduler scholar scientist scrum-master sculptor seamstress secretary sergeant server
-    shepherd shopper singer sociologist soldier solicitor sommelier specialist sre sde statistician steward
-    stewardess stocker storekeeper strategist stylist sub-editor superintendent supervisor surgeon surveyor tailor
-    teacher technician technologist telemarketer teller tester therapist tiler toolmaker trader trainee trainer
-    transcriber translator treasurer truck-driver tutor typist underwriter upholsterer usher valet vet veterinarian
-    videographer volunteer vp waiter waitress warden warehouseman watchmaker webmaster welder woodworker worker
-    writer zookeeper zoologist programmer/analyst sdet cpa rn lpn cna swe pm hrbp svp evp avp cso ciso bdr sdr csm
-    sysadmin therapists paraprofessional paraeducator ta busser dishwasher server/bartender hand crew clinicians
-    governor inspectorate keeper master superintendant technicien ingenieur entwickler werkstudent werkstudentin
+    accountant actor actuary administrator adviser advisor agent agronomist aide almoner ambassador anaesthetist
+    analyst anesthesiologist anesthetist animator announcer appraiser apprentice arborist archaeologist architect
+    archivist artist assembler assessor assistant associate astronomer attendant attorney auctioneer audiologist
+    auditor author avp bailiff baker banker barber barista bartender bassist bdr beautician beekeeper bellhop
+    biochemist biologist blacksmith boilermaker bookkeeper botanist bouncer brewer bricklayer broker builder busser
+    butcher buyer cadet cameraman captain cardiologist caregiver carer caretaker carpenter carrier cartographer
+    cashier ceo cfo chaplain chauffeur cheesemonger chef chemist chief chiropractor chocolatier choreographer cio
+    ciso cleaner clerk clinician clinicians cmo cna co-ordinator coach colorist columnist communicator composer
+    concierge conductor confectioner conservator constable consultant contractor controller coo cook coordinator
+    copywriter correspondent counsel counsellor counselor courier cpa cpo crew criminologist croupier csm cso cto
+    curator custodian dancer dba dealer dean deckhand decorator demographer dentist deputy deputy-head dermatologist
+    designer detailer detective developer devops dietician dietitian director dishwasher dispatcher distiller
+    distributor dj docker doctor doorman dosimetrist doula drafter dramaturg dramaturge draughtsman driver drummer
+    ecologist econometrician economist editor educator electrician embalmer engineer engraver entomologist
+    entwickler epidemiologist escort esthetician estimator evaluator evangelist evp examiner executive expert
+    fabricator facilitator farmer fellow filmmaker firefighter fisherman fishmonger fitter florist foreman forester
+    fundraiser gamekeeper gamemaster gamer gardener generalist geneticist geographer geologist ghostwriter glazier
+    goldsmith governor grader greenkeeper grocer groomer groundskeeper groundsman guard guide gynaecologist
+    gynecologist hairdresser hairstylist hand handler handyman head headmaster headmistress headteacher
+    horticulturist hospitalist host hostess housekeeper hrbp hvac-technician hydrologist hygienist illustrator
+    immunologist influencer ingenieur inspector inspectorate installer instructor intern internist internship
+    interpreter investigator janitor jeweler jeweller joiner journalist judge keeper laborer labourer landscaper
+    lawyer lead leader lecturer librarian lifeguard lineman lineworker linguist locksmith logistician lookout lpn
+    lyricist machinist magistrate maid maintainer maker manager marketer marshal mason masseuse master matchmaker
+    mathematician mechanic mediator medic mentor merchandiser messenger metallurgist meteorologist midwife miller
+    millwright minister model moderator mortician mover musician nanny navigator neurologist notary nurse
+    nutritionist obstetrician officer oncologist operative operator optician optometrist orderly organiser organist
+    organizer orthodontist orthoptist owner packer paediatrician painter paraeducator paralegal paramedic
+    paraprofessional partner pastor pathologist pediatrician perfusionist pharmacist phlebotomist photographer
+    physician physicist physiotherapist pianist picker pilot pipefitter planner plasterer plumber pm podiatrist poet
+    porter postdoc postman potter practitioner preacher presenter president presser principal printer producer
+    professor programmer programmer/analyst promoter proofreader prosthetist psychiatrist psychologist publicist
+    purchaser radiographer radiologist ranger realtor receptionist recruiter referee registrar rep reporter
+    representative researcher resident reviewer rigger rn roadie roofer runner sailor salesperson saxophonist
+    scaffolder scheduler scholar scientist screenwriter scriptwriter scrum-master sculptor sde sdet sdr seamstress
+    secretary sergeant server server/bartender shepherd sheriff shopper silversmith singer skipper slater
+    sociologist soldier solicitor sommelier sonographer sorter sous-chef specialist speechwriter splicer sre
+    stagehand statistician stenographer stevedore steward stewardess stocker storekeeper storyteller strategist
+    stylist sub-editor superintendant superintendent supervisor surgeon surveyor svp swe sysadmin ta tailor teacher
+    technician technicien technologist telemarketer teller tester therapist therapists tiler toolmaker toxicologist
+    trader trainee trainer transcriber translator treasurer trooper truck-driver trucker tutor typist underwriter
+    upholsterer usher valet vet veterinarian videographer violinist virologist vlogger vocalist volunteer vp waiter
+    waitress warden warehouseman watchmaker weaver webmaster welder werkstudent werkstudentin winemaker woodworker
+    worker writer zookeeper zoologist
     """
 )
 _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|ians|nurses|chefs|leads|heads)$")

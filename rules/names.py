@@ -18,7 +18,7 @@ from rules.name_words import (
     SEATS,
     SUFFIX,
 )
-from rules.providers import PLATFORMS, each
+from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 
 TEXT = 8_000
 """Characters of a mail in which facts are looked for."""
@@ -163,7 +163,8 @@ def _connects(token: str, words: list[str], following: list[str]) -> bool:
         case "for":
             return any(word.lower() in SEATS for word in words) or words[-1].lower() in CAUSES
         case "on":
-            return words[-1] == "Meals"
+            platform = after.lower() in PLATFORMS | SYSTEM_NAMES or after in {"Google", "Microsoft"}
+            return not platform and not any(word.lower().rstrip(".") in ADDRESSES for word in following)
         case "at":
             return words[0].lower() in {"university", "college"}
         case "and":
@@ -203,7 +204,14 @@ def _may_name(name: str) -> bool:
         or "".join(core_words(name)) in PLATFORMS
     ):
         return False
-    if words[-1] in ADDRESSES or words[0] in NEVER or "[" in name or "{" in name or "@" in name:
+    if (
+        words[-1].endswith(("-style", "-based", "-like"))
+        or words[-1] in ADDRESSES
+        or words[0] in NEVER
+        or "[" in name
+        or "{" in name
+        or "@" in name
+    ):
         return False
     return not is_agency(name)
 
@@ -214,7 +222,8 @@ def spelled_in(line: str, label: str) -> str:
     for at, first in enumerate(tokens):
         joined = ""
         for token in tokens[at : at + 6]:
-            joined += "".join(letter for letter in token[0].casefold() if letter.isalnum())
+            both = token[0] == "&" and label.startswith(f"{joined}and")
+            joined += "and" if both else "".join(letter for letter in token[0].casefold() if letter.isalnum())
             if joined == label and not line[token.end() :].startswith((".com", ".org", ".net", "@")):
                 return tidy(line[first.start() : token.end()])
             if not label.startswith(joined):

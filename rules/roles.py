@@ -30,7 +30,8 @@ _FORWARD = re.compile(
     r"yours|round|stage|test|assessment|challenge|chosen|employment)(?: for:?| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as)|"
-    r"(?P<offer>(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
+    r"(?P<offer>(?:be|become) (?:your|the)(?= next| new)|"
+    r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
     re.IGNORECASE,
 )
