@@ -18,9 +18,10 @@ ASIDE: dict[str, str] = {
     """,
     Heard.LEFT: """
   4.0  has|have left ..6 contact|write|email|reach|replaced
-  3.0  no_longer ..1 with|works|employed
-  4.0  no_longer ..2 with|works|working|employed|work|at|part ..3 company|here|us|the|at|with|for|organisation
-       |organization|of|<role>
+  4.0  no_longer ..1 with|part_of|working_with|employed_by|working_for us|the_company|our_company|the_organisation
+       |the_organization|the_firm|the_team|our_team|this_company
+  4.0  no_longer ..1 works|working|employed|work at|here|for_the_company|with_the_company|with_us|in_this|by
+  3.0  is|am|are no_longer with|at ..4 $
   4.0  has|have|she|he|they left|departed the|our|us ..3 company|organisation|organization|firm|team|business
   3.0  i|she|he|they have|has left ..4
   4.0  has|have ..1 moved on ..2 from|to

@@ -4,6 +4,7 @@ from rules.phrases_received import Heard
 
 PROCESS: dict[str, str] = {
     Heard.RECEIVED: """
+  3.5  application|resume|cv|submission ..4 landed|reached|arrived|made_it|is_in
   3.0  email|responses|submission|assessment|answers|credentials|profile ..3 was|been|were received
   2.0  received your|the ..2 credentials|responses|assessment|details|documents
   2.0  considering|consider|considered you for|along

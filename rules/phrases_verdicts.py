@@ -4,9 +4,11 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
-  4.0  chosen|decided|opted|choosing|elected to focus|concentrate|continue|move|proceed|go|advance ..4 candidates|applicants
+  4.0  chosen|decided|opted|choosing|elected to focus|concentrate|continue|move|proceed|go|advance ..4 candidates
+       |applicants
        |those|others|another|other|different
-  3.0  whose ..3 experience|background|backgrounds|skills|qualifications|profile|profiles|expertise ..6 closer|closely|better
+  3.0  whose ..3 experience|background|backgrounds|skills|qualifications|profile|profiles|expertise ..6 closer
+       |closely|better
        |more|match|fit
   4.0  <role> ..9 filled|cancelled|canceled|withdrawn|frozen|eliminated
   4.0  filled ..2 <role>

@@ -15,7 +15,7 @@ MOST: dict[str, float] = {str(evidence): 20.0 for evidence in Heard} | {
 }
 """No more of an evidence is looked for than can count."""
 LEAST = 2.5
-UNNAMED = dict.fromkeys(Kind, 6.0) | {Kind.STILL_DECIDING: 5.0}
+UNNAMED = dict.fromkeys(Kind, 6.0) | {Kind.STILL_DECIDING: 5.0, Kind.NEXT_STEP: 7.0}
 """The least evidence where no job, application or interview is named."""
 
 

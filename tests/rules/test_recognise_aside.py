@@ -127,6 +127,7 @@ def test_what_an_employer_says_besides(text: str, signal: Signal) -> None:
         "Thanks for the note! It was great to meet you too.",
         "We'll be in touch next week. Do you have any questions for us?",
         "I'll get back to you as soon as I know more.",
+        "Thanks Jane, that time no longer works for our director but the other one does.",
         "The panel meets on Thursday. Feel free to reach out if you need anything.",
     ],
 )
