@@ -24,10 +24,16 @@ UNNAMED = 2.0
 
 
 def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
-    weighed = weigh(sent_book(), body, sentences(subject), MOST)
+    weighed = weigh(sent_book(), body, sentences(_of_now(subject)), MOST)
     kind = _kind(weighed)
     signals = frozenset({Signal.WITHDRAWAL} if weighed[Said.WITHDRAWS] >= 3.5 else ())
     return (Kind.OTHER if signals else kind), signals, weighed
+
+
+def _of_now(subject: str) -> str:
+    """The subject, unless it gives the thanks of an earlier mail: that of a reply was written before."""
+    lowered = subject[:200].lower()
+    return "" if lowered.startswith(("re:", "re :", "aw:", "sv:")) and "thank" in lowered else subject
 
 
 def _kind(said: Weighed) -> Kind:
