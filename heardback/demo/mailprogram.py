@@ -30,8 +30,10 @@ class MailProgram:
         os.utime(written, (at.timestamp(), at.timestamp()))
         written.rename(self.path / folder / "cur" / f"{name}:2,{flags}")
 
-    def draft_to(self, name: str) -> EmailMessage:
-        return _parsed(self._lies(name))
+    def drafts(self) -> dict[str, EmailMessage]:
+        """What lies in Drafts, by Message-ID."""
+        drafts = map(_parsed, sorted((self.path / ".Drafts" / "cur").iterdir()))
+        return {str(draft["Message-ID"]): draft for draft in drafts}
 
     def send_draft(self, name: str, *, at: datetime) -> None:
         lies = self._lies(name)

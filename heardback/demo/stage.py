@@ -15,6 +15,7 @@ from connectors import mime
 from connectors.mailbox import Mailbox
 from heardback import config
 from heardback.casebook import Standing, in_order
+from heardback.demo.ending import sum_up, where_all_stand
 from heardback.demo.mailprogram import MailProgram
 from heardback.demo.story import BEGINS, CONFIG, ENDS, Calls, DeletesDraft, EditsDraft, Happening, Letter, SendsDraft
 from heardback.demo.telling import Teller
@@ -70,6 +71,7 @@ class _Stage:
 
     def play(self) -> None:
         self._happens_until(BEGINS)
+        self.teller.deed(BEGINS, f"You connect your mailbox. {len(self.letters)} mails of the last weeks lie in it.")
         self._look(BEGINS)
         now = BEGINS
         while (moment := self._next_look(now)) is not None:
@@ -93,10 +95,7 @@ class _Stage:
         with self.office.database.read() as snapshot:
             row = mailboxes.get(snapshot, self.mailbox_id)
         one_pass(self.office, row, self.mailbox, now=_utc(now))
-        for payload in sorted(self.told, key=_company):
-            self.teller.event(now, payload)
-            if payload["event"] == "draft_placed":
-                self.teller.draft(self.program.draft_to(payload["to"][0]))
+        self.teller.look(now, self.told, self.program.drafts())
         self.told.clear()
 
     # --- what happens outside -----------------------------------------------------------------------------------------
@@ -157,18 +156,14 @@ class _Stage:
         with self.office.database.read() as snapshot:
             found = [history(events, id=row.id) for row, events in cases.load(snapshot, self.mailbox_id)]
         standings = in_order([Standing(case, decide(case, policy, now=_utc(ENDS))) for case in found])
-        _ = standings
+        sum_up(self.teller.counts, letters=len(self.letters), left_alone=len(self._left_alone(self.letters)))
+        where_all_stand(standings, policy.worktime)
 
 
 def _tick(at: datetime) -> datetime:
     """The next full ten minutes."""
     late = timedelta(minutes=at.minute % 10, seconds=at.second)
     return at + (EVERY - late) if late else at
-
-
-def _company(payload: dict[str, Any]) -> str:
-    """Cases that are due at the same moment are told in one order, whatever their ids."""
-    return str(payload.get("company") or "")
 
 
 def _utc(at: datetime) -> datetime:

@@ -1,114 +1,133 @@
-"""The month as a timeline: what happens in the mailbox, what the program makes of it, and one line of why."""
+"""The month as it is told: what happens in the mailbox, what the program makes of it, and one line of why."""
 
-import textwrap
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from email.message import EmailMessage
+from itertools import groupby
 from typing import Any
 
-from heardback.casebook import moment
-from heardback.output import coloured, faint, plain, say, strong
+from heardback.demo import page
+from heardback.demo.page import Page, short_moment
+from heardback.output import plain, strong
 from heardback.timeline import KINDS, LINES, STEPS
 from rules.mail import Address, Direction, Kind, Message
 from rules.policy import WorkTime
 from rules.reading import Reading
 
-WIDTH = 110
-WHEN, WORD = 7, 11
-MARGIN = WHEN + 4 + WORD
-UNDER = " " * MARGIN
-IN_FULL = frozenset({"call", "gave_up"})
-"""Nudges that are shown to their last line; of the others, the first paragraph."""
-FAMILIAR = frozenset({"draft_ready"})
-"""Nudges that say again what stands above them: the title is enough."""
-UNTOLD = frozenset({"sync_done"})
+Payload = Mapping[str, Any]
+
+OF_THE_USER = frozenset({"thank_you", "follow_up", "other"})
+SPEAKS = frozenset({"case_opened", "case_updated", "draft_sent"})
+"""Events after which it is worth saying what comes next."""
+IN_FULL = frozenset({"case_opened", "draft_placed"})
+"""Events whose why is told in full; of the others, what is new."""
+PARAGRAPHS = {"draft_ready": 0, "before_interview": 2, "gave_up": 9}
+"""How much of a nudge is shown, where it is not the first paragraph alone. The call's script is shown in full."""
 
 
 @dataclass(slots=True)
 class Teller:
-    """Prints the month as it goes, and counts what it prints."""
+    """Tells the month as it goes, and counts what it tells."""
 
     worktime: WorkTime
+    page: Page
     counts: Counter[str] = field(default_factory=Counter)
-    _day: date | None = None
+    _draft_shown: bool = False
+    _received: bool = False
+    """Whether anybody else wrote since the last look."""
+    _said: set[tuple[str, str]] = field(default_factory=set)
+    """What was said of each case already."""
 
     # --- what happens in the mailbox ----------------------------------------------------------------------------------
 
     def letter(self, letter: Message) -> None:
-        subject = f"“{plain(letter.subject)}”"
         if letter.direction is Direction.SENT:
-            self._line(letter.date, f"You write to {_people(letter.recipients)}: {subject}")
+            who = f"You write to {_people(letter.recipients)}"
         else:
-            self._line(letter.date, f"{_people([letter.sender])} writes: {subject}")
+            who = f"{_people([letter.sender])} writes"
+            self._received = True
+        self.page.happens(letter.date, f"{who}: “{letter.subject}”")
 
     def deed(self, at: datetime, line: str) -> None:
-        self._line(at, line)
+        self.page.happens(at, line)
 
     # --- what the program makes of it ---------------------------------------------------------------------------------
 
-    def event(self, now: datetime, payload: Mapping[str, Any]) -> None:
-        event = str(payload["event"])
-        if event in UNTOLD:
-            return
-        self._count(event, payload)
-        word, colour = LINES[event]
-        self._made_of_it(now, word, colour, _headline(event, payload))
-        _below(self._why(event, payload))
+    def look(self, now: datetime, told: Iterable[Payload], drafts: Mapping[str, EmailMessage]) -> None:
+        """Everything of one look at the mailbox, case by case; their ids differ from run to run, their names do not."""
+        happened = [payload for payload in told if payload["event"] != "sync_done"]
+        self._count(happened)
+        for _, of_case in groupby(sorted(happened, key=_company), key=_company):
+            self._case(now, list(of_case), drafts)
+        self._received = False
+
+    def _case(self, now: datetime, happened: Sequence[Payload], drafts: Mapping[str, EmailMessage]) -> None:
+        earlier = sum(payload["event"] == "case_updated" for payload in happened)
+        for payload in _told_once(happened):
+            event = str(payload["event"])
+            word, colour = LINES[event]
+            self.page.follows(now, self._word(word, payload), colour, _headline(event, payload))
+            if event == "nudge":
+                _nudge(payload)
+                continue
+            page.under(self._why(event, payload, earlier=earlier))
+            if event == "draft_placed" and not self._draft_shown:
+                self._draft_shown = True
+                page.letter(_lines(drafts[payload["message_id"]]))
+
+    def _word(self, word: str, payload: Payload) -> str:
+        kind = payload.get("kind")
+        own = kind in {"thank_you", "follow_up"} or (kind == "other" and not self._received)
+        return "noted" if own else word
+
+    def _why(self, event: str, payload: Payload, *, earlier: int) -> Iterator[str]:
+        why = list(payload.get("why") or ())
+        if event not in IN_FULL:
+            why = [line for line in why if (payload["case"], line) not in self._said] or why[:1]
+        self._said |= {(payload["case"], line) for line in why}
+        yield "; ".join(why)
+        if event == "case_opened" and earlier:
+            yield f"{earlier} earlier {'mails' if earlier > 1 else 'mail'} about it found in the mailbox"
+        if event in SPEAKS and payload.get("due_at"):
+            step = STEPS.get(payload["next_step"], payload["next_step"])
+            yield f"next: {step}, {short_moment(datetime.fromisoformat(payload['due_at']), self.worktime)}"
 
     def left_alone(self, now: datetime, letter: Message, reading: Reading) -> None:
-        self._made_of_it(now, "left alone", "white", f"“{plain(letter.subject)}”")
-        _below([_why_left_alone(letter, reading)])
+        self.page.follows(now, "left alone", "white", f"“{plain(letter.subject)}”")
+        page.under([_why_left_alone(letter, reading)])
 
-    def draft(self, mail: EmailMessage) -> None:
-        """The first draft of the month, in full."""
-        if self.counts["draft_placed"] > 1:
-            return
-        head = [f"{name}: {mail[name]}" for name in ("To", "Subject")]
-        _quoted([*head, "", *mail.get_content().splitlines()])
-
-    def _why(self, event: str, payload: Mapping[str, Any]) -> list[str]:
-        if event == "nudge":
-            return _nudge_lines(payload)
-        return [*payload.get("why", ())][:1] + self._next(payload)
-
-    def _next(self, payload: Mapping[str, Any]) -> list[str]:
-        if payload["event"] not in {"case_opened", "case_updated", "draft_sent"} or not payload.get("due_at"):
-            return []
-        step = STEPS.get(payload["next_step"], payload["next_step"])
-        return [f"next: {step}, from {moment(datetime.fromisoformat(payload['due_at']), self.worktime)}"]
-
-    # --- the page -----------------------------------------------------------------------------------------------------
-
-    def _line(self, at: datetime, line: str) -> None:
-        self._heading(at)
-        say(f"{at:%H:%M}".rjust(WHEN) + f"  {line}")
-
-    def _made_of_it(self, now: datetime, word: str, colour: str, line: str) -> None:
-        self._heading(now)
-        at = f"{now.astimezone(self.worktime.zone):%H:%M}".rjust(WHEN)
-        say(f"{faint(at)}    {coloured(word.ljust(WORD), colour)}{line}")
-
-    def _heading(self, at: datetime) -> None:
-        day = at.astimezone(self.worktime.zone).date()
-        if day != self._day:
-            self._day = day
-            say()
-            say(strong(f"{day:%A} {day.day} {day:%B} {day.year}"))
-
-    def _count(self, event: str, payload: Mapping[str, Any]) -> None:
-        self.counts[event] += 1
-        self.counts[f"{event}:{payload.get('reason') or payload.get('kind')}"] += 1
+    def _count(self, happened: Iterable[Payload]) -> None:
+        for payload in happened:
+            event = payload["event"]
+            self.counts[event] += 1
+            self.counts[f"{event}:{payload.get('reason') or payload.get('kind')}"] += 1
 
 
-def _headline(event: str, payload: Mapping[str, Any]) -> str:
+def _company(payload: Payload) -> str:
+    return str(payload.get("company") or "")
+
+
+def _told_once(happened: Sequence[Payload]) -> Iterator[Payload]:
+    """Without what another line of the same look says better."""
+    events = {payload["event"] for payload in happened}
+    for payload in happened:
+        by_user = payload.get("kind") in OF_THE_USER
+        if payload["event"] == "case_updated" and (
+            "case_opened" in events or "case_closed" in events or ("draft_sent" in events and by_user)
+        ):
+            continue
+        yield payload
+
+
+def _headline(event: str, payload: Payload) -> str:
     about = strong(", ".join(filter(None, (payload.get("company"), payload.get("role")))) or "an employer")
     step = STEPS.get(str(payload.get("step")), "follow-up")
     match event:
         case "nudge":
             return strong(str(payload["title"]))
-        case "case_updated":
+        case "case_updated" if payload.get("kind") != "other":
             return f"{about}: {KINDS.get(str(payload.get('kind')), 'a mail')}"
         case "case_closed":
             return f"{about}: {plain(str(payload['outcome']).replace('_', ' '))}"
@@ -126,34 +145,27 @@ def _headline(event: str, payload: Mapping[str, Any]) -> str:
             return about
 
 
-def _nudge_lines(payload: Mapping[str, Any]) -> list[str]:
-    # A mail may be called by the name of its case as well as by its id, which differs from run to run.
+def _nudge(payload: Payload) -> None:
+    # A case may be called by its company as well as by its id, which differs from run to run.
     body = str(payload["body"]).replace(str(payload["case"]), f'"{payload["company"]}"')
-    if payload["reason"] in IN_FULL:
-        return body.splitlines()
-    return [] if payload["reason"] in FAMILIAR else body.partition("\n\n")[0].splitlines()
+    if payload["reason"] == "call":
+        page.letter(body.splitlines())
+    else:
+        page.under("\n\n".join(body.split("\n\n")[: PARAGRAPHS.get(payload["reason"], 1)]).splitlines())
+
+
+def _lines(mail: EmailMessage) -> list[str]:
+    return [f"To: {mail['To']}", f"Subject: {mail['Subject']}", "", *mail.get_content().splitlines()]
 
 
 def _why_left_alone(letter: Message, reading: Reading) -> str:
-    mine = {letter.sender.address} if letter.direction is Direction.SENT else set()
-    if mine and mine >= {other.address for other in letter.recipients}:
-        return "a mail to yourself"
-    if letter.direction is Direction.RECEIVED and reading.kind is not Kind.OTHER:
-        return f"it may read as if {KINDS[reading.kind]}, but nobody in it has interviewed you"
-    return str(next(iter(reading.cues), "it concerns none of your interviews"))
+    if letter.direction is Direction.SENT:
+        to_oneself = {other.address for other in letter.recipients} <= {letter.sender.address}
+        return "a mail to yourself" if to_oneself else str(next(iter(reading.cues), "it speaks of no interview"))
+    if reading.kind is Kind.OTHER:
+        return "it comes from nobody with whom you had an interview"
+    return f"it reads as if {KINDS[reading.kind]}, but it comes from nobody with whom you had an interview"
 
 
 def _people(people: Iterable[Address]) -> str:
-    return plain(", ".join(person.name or person.address for person in people))
-
-
-def _below(lines: Sequence[str]) -> None:
-    for line in lines:
-        for piece in textwrap.wrap(plain(line), WIDTH - MARGIN) or [""]:
-            say(f"{UNDER}{faint(piece)}".rstrip())
-
-
-def _quoted(lines: Sequence[str]) -> None:
-    for line in lines:
-        for piece in textwrap.wrap(plain(line), WIDTH - MARGIN - 2) or [""]:
-            say(f"{UNDER}{faint('|')} {piece}".rstrip())
+    return ", ".join(person.name or person.address for person in people)
