@@ -5,6 +5,7 @@ comparison here is made in UTC. An hour that a change of clocks skips is the mom
 repeats is the first of the two.
 """
 
+import warnings
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -122,7 +123,10 @@ def public_holidays(country: str, subdivision: str | None, year: int) -> frozens
     if not known or not callable(getattr(holidays, country, None)):
         raise ValueError(f"country: no public holidays are known for {country[:40]!r}; use a code such as US or GB")
     try:
-        return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
+        with warnings.catch_warnings():
+            # Of years beyond its tables the library warns, and knows the fixed days alone.
+            warnings.simplefilter("ignore")
+            return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
     except NotImplementedError as error:
         name = (subdivision or "")[:40]
         raise ValueError(f"subdivision: no public holidays are known for {name!r} in {country}") from error

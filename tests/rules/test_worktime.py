@@ -44,6 +44,10 @@ def test_a_subdivision_adds_its_own_holidays() -> None:
     assert wt.is_working_day(date(2026, 5, 8), WorkTime(zone=CHICAGO.zone, country="US"))
 
 
+def test_a_year_beyond_the_tables_is_no_warning() -> None:
+    assert wt.is_working_day(date(1999, 3, 1), KOLKATA)
+
+
 @pytest.mark.parametrize(
     ("country", "subdivision", "key"),
     [("XX", None, "country"), ("us", None, "country"), ("date", None, "country"), ("US", "ZZ", "subdivision")],
