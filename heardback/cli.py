@@ -59,7 +59,7 @@ class Program(click.Group):
         except Exception as error:  # the last resort: nobody shall see a traceback
             from heardback.failures import failure
 
-            raise failure(error, debug=bool(ctx.params.get("debug"))) from error
+            raise failure(error) from error
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})

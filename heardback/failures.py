@@ -14,11 +14,10 @@ from store.errors import StoreError
 logger = logging.getLogger(__name__)
 
 
-def failure(error: Exception, *, debug: bool) -> click.ClickException:
-    """What to print, and to exit 1 with."""
-    if debug:
-        # The frames alone: an error's own words may quote a mail.
-        logger.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
+def failure(error: Exception) -> click.ClickException:
+    """What to print, and to exit 1 with; under --debug it is logged where it happened."""
+    # The frames alone: an error's own words may quote a mail.
+    logger.debug("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
     return click.ClickException(one_line(_told(error)))
 
 

@@ -90,7 +90,7 @@ class Works:
         except BrokenPipeError:
             self.stop.set()
         except Exception as error:  # noqa: BLE001 - a run that is left alone has nobody to start it again
-            complain(failure(error, debug=False).message)
+            complain(failure(error).message)
 
     def _fresh(self, row: MailboxRow) -> MailboxRow:
         """The row as it is now: after the first sync it says so."""
