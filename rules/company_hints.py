@@ -47,6 +47,7 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
     ),
     (4, "received", r"(?:manager|director|owner|founder|head|chair|principal|chef) of"),
     (4, "received", r"(?:received|reviewed) by"),
+    (4, "received", r"(?:this is|i['’]m|i am|my name is) \w{2,20}(?: \w{2,20})? (?:from|at|with)"),
     (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi) from"),
     (4, "person", r"(?:next steps?|steps|call|phone screen) with"),
     (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted) to"),
@@ -83,8 +84,10 @@ _MY_ROLE = re.compile(
 _BEHIND_ROLE = re.compile(
     r"[,)\"”]?(?: \([^()]{1,30}\))?(?: (?:[-–#(] ?)?(?:req|job|ref)?[\w-]{0,8}\d{3,10}\)?)?"
     r"(?: (?:position|role|job|opening|vacancy|post|posting|opportunity|internship|interview|team|spot|gig|loop))?s?"
-    r"(?: \([^()]{1,30}\)| - [A-Z][\w/ -]{2,25}?)?(?: (?:here|open|available|based|currently|today|yesterday))?"
-    r"(?: (?:in|within|on) (?:the |our |your )?[\w&'’-]{2,20}(?: [\w&'’-]{2,20}){0,4}?)?,? (?:at|with|@|within) ",
+    r"(?: \([^()]{1,30}\)| - [A-Z][\w/ -]{2,25}?)?(?: (?:that )?(?:you|we) have)?"
+    r"(?: (?:here|open|available|based|currently|today|yesterday))?"
+    r"(?: (?:in|within|on) (?:the |our |your )?[\w&'’-]{2,20}(?: [\w&'’-]{2,20}){0,4}?)?"
+    r",? (?:at|with|@|within|of|for) ",
     re.IGNORECASE,
 )
 _SENTENCE_STARTS = re.compile(
@@ -170,7 +173,8 @@ def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]
         before = _sentence_before(line, found.start())
         if behind and name and not _MY_ROLE.search(before):
             doubtful = behind[0].endswith("with ") and _may_be_person(name) and _DISCUSSED.search(before)
-            yield Guess(name, 2 if doubtful else 6)
+            loose = behind[0].endswith(("of ", "for ")) and not is_organisation(name)
+            yield Guess(name, 2 if doubtful or loose else 6)
 
 
 def _behind_anchors(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator[Guess]:

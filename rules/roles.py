@@ -15,19 +15,21 @@ _WORDS = 11
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _NOUN = re.compile(
     rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
-    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|team lead|"
+    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|decision|"
+    r"team lead|"
     r"loops?|screen)\b",
     re.IGNORECASE,
 )
 _FORWARD = re.compile(
     rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|"
     r"job title:?|applied for:|applying for:)|"
-    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
+    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me| you"
+    r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
     r"(?: (?:on )?\w{1,6}day| this \w+| earlier)?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
     r"shortlisted|"
-    r"yours|round|stage|test|assessment|challenge|chosen|employment)(?: for:?| to| as|:))|"
+    r"yours|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as)|"
     r"(?P<offer>(?:be|become) (?:your|the)(?= next| new)|"
