@@ -21,7 +21,7 @@ ASIDE: dict[str, str] = {
   4.0  no_longer ..1 with|part_of|working_with|employed_by|working_for us|the_company|our_company|the_organisation
        |the_organization|the_firm|the_team|our_team|this_company
   4.0  no_longer ..1 works|working|employed|work at|here|for_the_company|with_the_company|with_us|in_this|by
-  3.0  is|am|are no_longer with|at ..4 $
+  3.0  is|am|are no_longer with
   4.0  has|have|she|he|they left|departed the|our|us ..3 company|organisation|organization|firm|team|business
   3.0  i|she|he|they have|has left ..4
   4.0  has|have ..1 moved on ..2 from|to

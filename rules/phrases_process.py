@@ -53,6 +53,7 @@ PROCESS: dict[str, str] = {
   1.0  shortly|soon|next_week|coming_days|coming_weeks|in_due_course|end_of_the_week
     """,
     Heard.INTERVIEWED: """
+  2.0  our ..1 talk|chat|call|conversation|interview|discussion
   2.5  thank_you|thanks|appreciate|enjoyed|pleasure|great|lovely|nice|good ..10 interviewing|interview|meet|meeting
        |speaking|speak|talking|coming|conversation|discuss|chat|chatting|discussion|visit
   2.5  thank_you|thanks|appreciate ..4 note|email|message|checking|follow|following|reaching|patience
