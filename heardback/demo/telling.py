@@ -136,11 +136,11 @@ def _headline(event: str, payload: Payload) -> str:
         case "draft_sent":
             return f"{about}: you sent the {step}"
         case "draft_edited":
-            return f"{about}: you changed the {step}, so it is yours now"
+            return f"{about}: you changed the {step}: it is yours now"
         case "draft_deleted":
-            return f"{about}: you deleted the {step}; it is not put back"
+            return f"{about}: you deleted the {step}"
         case "draft_withdrawn":
-            return f"{about}: the untouched {step} is taken out of your Drafts"
+            return f"{about}: the untouched {step} is taken away again"
         case _:
             return about
 
