@@ -86,7 +86,7 @@ def promised_days(path: Path) -> dict[str, Any]:
         if outcome not in {"right", "rightly none"}:
             misses.append({"sentence": sentence, "gold": gold, "found": found})
     named = tally["right"] + tally["wrong"] + tally["missed"]
-    return {"right": round(tally["right"] / max(named, 1), 3), **tally, "misses": misses}
+    return {"right of those named": round(tally["right"] / max(named, 1), 3), **tally, "misses": misses}
 
 
 def _judged(found: str, gold: list[str]) -> str:
