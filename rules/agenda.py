@@ -84,7 +84,8 @@ def _still_concerns(case: Case, concern: Concern) -> bool:
         case Reason.THEY_WAIT_FOR_YOU:
             return case.awaits in _USERS_TURN and case.state is State.OPEN and concern.about == case.ladder
         case Reason.DRAFT_READY:
-            return case.draft is not None and case.draft.key == concern.about
+            waits = case.draft is not None and case.draft.key == concern.about
+            return waits and case.state is State.OPEN
         case _:
             return True
 

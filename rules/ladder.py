@@ -49,11 +49,12 @@ def _wake(planned: Planned, worktime: WorkTime, now: datetime) -> datetime:
 
 
 def _agenda(case: Case, row: Row, shown: Row, policy: Policy, *, now: datetime) -> Iterator[Planned]:
-    if case.draft is None:
+    draft = case.draft
+    if draft is None:
         yield from _placing(case, shown)
-    elif not case.draft.edited and not _still_right(case, case.draft, row, policy.worktime, now=now):
-        because = row.why[0] if row.why else ""
-        yield Planned(now, WithdrawDraft(case.draft.key, because), any_hour=True)
+    elif not _stays(case, draft, row, policy.worktime, now=now):
+        yield Planned(now, WithdrawDraft(draft.key, row.why[0]), any_hour=True)
+        case = replace(case, draft=None)  # of what is taken away nothing else is told
     yield from nudges(case, shown, policy, now=now)
     yield from giving_up(case, shown, policy)
 

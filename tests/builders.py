@@ -5,7 +5,7 @@ does not matter, "2 March" for noon; a weekday in front is checked.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from itertools import count
 from zoneinfo import ZoneInfo
 
@@ -37,6 +37,7 @@ from rules.ladder import decide
 from rules.mail import Address, Cue, Direction, Invitation, Kind, Signal
 from rules.policy import Policy, WorkTime
 from rules.reading import Contact, PromisedDay, Reading
+from rules.rows import window_from
 
 CHICAGO = ZoneInfo("America/Chicago")
 POLICY = Policy(worktime=WorkTime(zone=CHICAGO, country="US", subdivision="MO"))
@@ -235,7 +236,7 @@ def a_draft_placed(
         fingerprint="f",
         message_id=f"<{key}@mail.example>",
         to=tuple(person.address for person in to),
-        closes_at=when(closes) if closes else when(on) + timedelta(days=3),
+        closes_at=when(closes) if closes else window_from(when(on), POLICY.worktime),
         asked=asked,
     )
 

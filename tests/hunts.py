@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from rules.cases import Case
+from rules.cases import Case, State
 from rules.decision import Act, CloseCase, Decision, PlaceDraft, RaiseNudge, WithdrawDraft
-from rules.events import Closed, DraftPlaced, DraftWithdrawn, Event, Nudged
+from rules.events import Closed, DraftPlaced, DraftWithdrawn, Event, Nudged, Step
 from rules.fold import history
 from rules.ladder import decide
 from rules.policy import Policy
+from rules.rows import MOST_FOLLOW_UPS, interview_to_come, window_from
+from rules.worktime import local_date
 
 ROUNDS = 8
 """Of deciding and doing at one moment; more of them would be a circle."""
@@ -38,6 +40,20 @@ class Hunt:
                 self.done.append((now, act))
                 self.events.append(_written_down(act, now))
         raise AssertionError(f"at {now} there is always something left to do: {decision.acts}")
+
+    def asks(self, now: datetime) -> Iterator[PlaceDraft]:
+        """The user asks for the draft that is next; it is placed, unless something stands against it."""
+        case, today = self.case, local_date(now, self.policy.worktime)
+        promised = case.promise is not None and today <= case.promise.by
+        to_come = interview_to_come(case, self.policy.worktime, now=now)
+        if case.state is State.CLOSED or case.draft or promised or to_come or not case.reachable:
+            return
+        if len(case.follow_ups) < MOST_FOLLOW_UPS:
+            step = Step.SECOND_FOLLOW_UP if case.follow_ups else Step.FIRST_FOLLOW_UP
+            attempt = case.placements.count((case.ladder, step)) + 1
+            act = PlaceDraft(step, case.ladder, attempt, window_from(now, self.policy.worktime))
+            self.learns(_written_down(act, now, asked=True))
+            yield act
 
     def runs_by_wakes(self, happens: Iterable[tuple[datetime, Event]], *, start: datetime, end: datetime) -> None:
         """Looks when something happens, and whenever the last decision asked to be woken."""
@@ -69,7 +85,7 @@ class Hunt:
             now += every
 
 
-def _written_down(act: Act, now: datetime) -> Event:
+def _written_down(act: Act, now: datetime, *, asked: bool = False) -> Event:
     match act:
         case PlaceDraft():
             name = f"{act.ladder}/{act.step}/{act.attempt}"
@@ -84,6 +100,7 @@ def _written_down(act: Act, now: datetime) -> Event:
                 message_id=f"<{name}>",
                 to=(),
                 closes_at=act.closes_at,
+                asked=asked,
             )
         case WithdrawDraft():
             return DraftWithdrawn(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -32,7 +33,7 @@ from rules.events import (
 )
 from rules.fold import history
 from rules.ladder import decide
-from rules.mail import Address, Cue, Direction, Invitation, Kind, Signal
+from rules.mail import Cue, Direction, Invitation, Kind, Signal
 from rules.policy import Policy, WorkTime
 from rules.reading import Contact, PromisedDay, Reading
 from rules.worktime import is_working_time, local_date, noon_plus
@@ -41,7 +42,7 @@ from tests.hunts import Hunt, placed_in
 
 pytestmark = pytest.mark.timeout(120)
 quick = settings(
-    max_examples=60,
+    max_examples=45,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
@@ -77,98 +78,94 @@ def moments(first: int = 0, last: int = DAYS) -> st.SearchStrategy[datetime]:
 
 
 @st.composite
-def mails(draw: Callable[..., object], zone: ZoneInfo, number: int) -> Mailed:
-    pick = draw
-    at: datetime = pick(moments())  # type: ignore[assignment]
+def invitations(draw: st.DrawFn, at: datetime) -> Invitation:
+    off = draw(st.booleans())
+    return Invitation(
+        uid=draw(st.sampled_from(["u1", "u2"])),
+        method="CANCEL" if off else "REQUEST",
+        sequence=draw(st.integers(0, 3)),
+        starts_at=at + draw(st.integers(0, 480)) * HALF_AN_HOUR,
+        organizer=PRIYA,
+        cancelled=off,
+    )
+
+
+@st.composite
+def readings(draw: st.DrawFn, kind: Kind, at: datetime, zone: ZoneInfo, *, sent: bool) -> Reading:
     on = at.astimezone(zone).date()
-    sent: bool = pick(st.booleans())  # type: ignore[assignment]
-    kinds = [Kind.THANK_YOU, Kind.FOLLOW_UP, Kind.OTHER] if sent else list(Kind)[2:]
-    kind: Kind = pick(st.sampled_from(kinds))  # type: ignore[assignment]
     near = st.integers(-3, 15).map(lambda days: on + timedelta(days=days))
-    invitation: Invitation | None = None
-    if kind in {Kind.NEXT_STEP, Kind.OTHER} and not sent and pick(st.booleans()):
-        starts: datetime = pick(st.integers(0, 480).map(lambda halves: at + halves * HALF_AN_HOUR))  # type: ignore[assignment]
-        off: bool = pick(st.booleans())  # type: ignore[assignment]
-        invitation = Invitation(
-            uid=str(pick(st.sampled_from(["u1", "u2"]))),
-            method="CANCEL" if off else "REQUEST",
-            sequence=int(str(pick(st.integers(0, 3)))),
-            starts_at=starts,
-            organizer=PRIYA,
-            cancelled=off,
-        )
-    day = pick(st.none() | near)
-    hour = None
-    if invitation is not None and isinstance(invitation.starts_at, datetime):
-        hour = invitation.starts_at
-        day = hour.astimezone(zone).date()
+    may_invite = kind in {Kind.NEXT_STEP, Kind.OTHER} and not sent
+    invitation = draw(st.none() | invitations(at)) if may_invite else None
+    hour = invitation.starts_at if invitation is not None and isinstance(invitation.starts_at, datetime) else None
+    day = hour.astimezone(zone).date() if hour else draw(st.none() | near)
     if kind is Kind.THANK_YOU:
-        day = day if day is not None and day <= on else on  # type: ignore[operator]
-    signals = [Signal.WITHDRAWAL] if sent else [s for s in Signal if s is not Signal.WITHDRAWAL]
-    some = pick(st.integers(0, 3)) == 0
-    people: list[Address] = pick(st.lists(st.sampled_from([PRIYA, TOMAS]), min_size=1, max_size=2, unique=True))  # type: ignore[assignment]
-    promise = pick(st.none() | near)
-    back = pick(near) if kind is Kind.AUTO_REPLY else None
+        day = min(day or on, on)
+    signals = [Signal.WITHDRAWAL] if sent else [signal for signal in Signal if signal is not Signal.WITHDRAWAL]
+    promise = draw(st.none() | near)
+    return Reading(
+        kind=kind,
+        signals=frozenset(draw(st.sets(st.sampled_from(signals), max_size=2)) if draw(st.integers(0, 3)) == 0 else ()),
+        automated=kind in {Kind.BOUNCE, Kind.AUTO_REPLY, Kind.ACKNOWLEDGEMENT},
+        cues=(Cue("has left", "Priya left us"),),
+        interview_on=day,
+        interview_at=hour,
+        promised=PromisedDay(promise, "by then") if promise else None,
+        returns_on=draw(near) if kind is Kind.AUTO_REPLY else None,
+        invitation=invitation,
+        is_interview=invitation is not None,
+    )
+
+
+@st.composite
+def mails(draw: st.DrawFn, zone: ZoneInfo, number: int) -> Mailed:
+    at, sent = draw(moments()), draw(st.booleans())
+    kind = draw(st.sampled_from([*list(Kind)[:2], Kind.OTHER] if sent else list(Kind)[2:]))
+    people = draw(st.lists(st.sampled_from([PRIYA, TOMAS]), min_size=1, max_size=2, unique=True))
     return Mailed(
         key=f"mail:{number}",
         at=at,
-        on=on,
+        on=at.astimezone(zone).date(),
         direction=Direction.SENT if sent else Direction.RECEIVED,
         message_id=f"<{number}@mail.example>",
         provider_id=str(number),
         sender=JANE if sent else people[0],
         to=tuple(people) if sent else (JANE,),
         subject="Thank you",
-        reading=Reading(
-            kind=kind,
-            signals=frozenset(pick(st.sets(st.sampled_from(signals), max_size=2)) if some else ()),  # type: ignore[arg-type]
-            automated=kind in {Kind.BOUNCE, Kind.AUTO_REPLY, Kind.ACKNOWLEDGEMENT},
-            cues=(Cue("has left", "Priya left us"),),
-            contacts=tuple(Contact(p.address, p.name) for p in people),
-            interview_on=day,  # type: ignore[arg-type]
-            interview_at=hour,
-            promised=PromisedDay(promise, "by then") if promise else None,  # type: ignore[arg-type]
-            returns_on=back,  # type: ignore[arg-type]
-            invitation=invitation,
-            is_interview=invitation is not None,
-        ),
-        belongs=pick(st.sampled_from(list(Belongs))),  # type: ignore[arg-type]
-        ambiguous=pick(st.integers(0, 9)) == 0,
-        unverified=pick(st.integers(0, 9)) == 0 and not sent,
-        failed=tuple(p.address for p in people) if kind is Kind.BOUNCE else (),
-        failed_message_id=pick(st.none() | st.integers(0, 9).map("<{}@mail.example>".format)),  # type: ignore[arg-type]
+        reading=draw(readings(kind, at, zone, sent=sent)),
+        belongs=draw(st.sampled_from(list(Belongs))),
+        ambiguous=draw(st.integers(0, 9)) == 0,
+        unverified=draw(st.integers(0, 9)) == 0 and not sent,
+        failed=tuple(person.address for person in people) if kind is Kind.BOUNCE else (),
+        failed_message_id=draw(st.none() | st.integers(0, 9).map("<{}@mail.example>".format)),
     )
 
 
 @st.composite
-def words_of_the_user(draw: Callable[..., object], zone: ZoneInfo, number: int) -> Event:
-    at: datetime = draw(moments())  # type: ignore[assignment]
+def words_of_the_user(draw: st.DrawFn, zone: ZoneInfo, number: int) -> Event:
+    at: datetime = draw(moments())
     on = at.astimezone(zone).date()
-    ahead = on + timedelta(days=int(str(draw(st.integers(0, 20)))))
+    ahead = on + timedelta(days=draw(st.integers(0, 20)))
     key = f"word:{number}"
-    return draw(  # type: ignore[return-value]
-        st.sampled_from(
-            [
-                Promised(key=key, at=at, on=on, by=ahead),
-                Snoozed(key=key, at=at, until=ahead),
-                Called(key=key, at=at),
-                Closed(key=key, at=at, outcome=Outcome.HEARD),
-                Reopened(key=key, at=at),
-            ]
-        )
-    )
+    said: list[Event] = [
+        Promised(key=key, at=at, on=on, by=ahead),
+        Snoozed(key=key, at=at, until=ahead),
+        Called(key=key, at=at),
+        Closed(key=key, at=at, outcome=Outcome.HEARD),
+        Reopened(key=key, at=at),
+    ]
+    return draw(st.sampled_from(said))
 
 
 @st.composite
-def begun(draw: Callable[..., object], zone: ZoneInfo) -> list[tuple[datetime, Event]]:
+def begun(draw: st.DrawFn, zone: ZoneInfo) -> list[tuple[datetime, Event]]:
     """How a case is found: soon or late after its note, or by the user's hand."""
-    at: datetime = draw(moments(0, 25))  # type: ignore[assignment]
+    at: datetime = draw(moments(0, 25))
     on = at.astimezone(zone).date()
     if draw(st.integers(0, 5)) == 0:
         contacts = (Contact(PRIYA.address, PRIYA.name),)
-        days_ago = timedelta(days=int(str(draw(st.integers(0, 30)))))
+        days_ago = timedelta(days=draw(st.integers(0, 30)))
         return [(at, Watched(key="watched", at=at, on=on, company="N", contacts=contacts, interview_on=on - days_ago))]
-    later: datetime = draw(st.sampled_from([0, 0, 0, 48, 480, 1000]).map(lambda halves: at + halves * HALF_AN_HOUR))  # type: ignore[assignment]
+    later: datetime = draw(st.sampled_from([0, 0, 0, 48, 480, 1000]).map(lambda halves: at + halves * HALF_AN_HOUR))
     people = (PRIYA, TOMAS)
     note = Mailed(
         key="mail:note",
@@ -197,21 +194,23 @@ class Plan:
     policy: Policy
     happens: tuple[tuple[datetime, Event], ...]
     deeds: tuple[tuple[str, int], ...]
+    asked: tuple[datetime, ...] = ()
+    """When the user asks for the draft that is next."""
 
 
 @st.composite
-def plans(draw: Callable[..., object]) -> Plan:
-    policy: Policy = draw(policies)  # type: ignore[assignment]
+def plans(draw: st.DrawFn) -> Plan:
+    policy: Policy = draw(policies)
     zone = policy.worktime.zone
     assert isinstance(zone, ZoneInfo)
-    happens: list[tuple[datetime, Event]] = list(draw(begun(zone)))  # type: ignore[call-overload]
-    for number in range(int(str(draw(st.integers(0, 5))))):
-        mail: Event = draw(mails(zone, number))  # type: ignore[assignment]
+    happens: list[tuple[datetime, Event]] = list(draw(begun(zone)))
+    for number in range(draw(st.integers(0, 5))):
+        mail: Event = draw(mails(zone, number))
         # Some mail is seen late, after what it should have changed.
-        seen = mail.at + HALF_AN_HOUR * int(str(draw(st.sampled_from([0, 0, 0, 1, 100]))))
+        seen = mail.at + HALF_AN_HOUR * draw(st.sampled_from([0, 0, 0, 1, 100]))
         happens.append((max(seen, happens[0][0]), mail))
-    for number in range(int(str(draw(st.sampled_from([0, 0, 1, 2]))))):
-        word: Event = draw(words_of_the_user(zone, number))  # type: ignore[assignment]
+    for number in range(draw(st.sampled_from([0, 0, 1, 2]))):
+        word: Event = draw(words_of_the_user(zone, number))
         if word.at >= happens[0][0]:
             happens.append((word.at, word))
     deeds = draw(
@@ -221,21 +220,15 @@ def plans(draw: Callable[..., object]) -> Plan:
             max_size=8,
         )
     )
-    return Plan(policy, tuple(sorted(happens, key=lambda each: each[0])), tuple(deeds))  # type: ignore[arg-type]
-
-
-@dataclass
-class Lived(Hunt):
-    """A hunt in which the user does something with each draft, and that is looked at as it goes."""
-
-    deeds: tuple[tuple[str, int], ...] = ()
-    watch: Callable[[Case, Policy, Decision, datetime], None] | None = None
+    asked = draw(st.lists(moments(), max_size=2, unique=True))
+    return Plan(policy, tuple(sorted(happens, key=lambda each: each[0])), tuple(deeds), tuple(sorted(asked)))
 
 
 def live(plan: Plan, check: Callable[[Case, Decision, datetime], None] = lambda *_: None) -> Hunt:
     """The life of the case, woken as it asks to be; `check` sees each decision with acts and the case before them."""
     hunt = Hunt(plan.policy)
     to_come, now, looks = list(plan.happens), plan.happens[0][0], 0
+    asked = [at for at in plan.asked if at > now]
     while now <= END:
         while to_come and to_come[0][0] <= now:
             hunt.learns(to_come.pop(0)[1])
@@ -245,8 +238,13 @@ def live(plan: Plan, check: Callable[[Case, Decision, datetime], None] = lambda 
         check(hunt.case, decision, now)
         for at, act in placed_in(hunt.done[before:]):
             to_come += list(deeds_with(act, at, plan))
+        if asked and asked[0] <= now:
+            asked.pop(0)
+            to_come += [(at, deed) for act in hunt.asks(now) for at, deed in deeds_with(act, now, plan)]
+            decision = hunt.looks(now)
         to_come.sort(key=lambda each: each[0])
-        wakes = [each for each in (decision.wake_at, to_come[0][0] if to_come else None) if each is not None]
+        upcoming = (decision.wake_at, to_come[0][0] if to_come else None, asked[0] if asked else None)
+        wakes = [each for each in upcoming if each is not None]
         looks += 1
         assert looks < 500, "woken without end"
         if not wakes:
@@ -392,10 +390,10 @@ def test_a_case_comes_to_an_end(plan: Plan) -> None:
 
 @quick
 @given(plans(), st.randoms())
-def test_the_order_of_learning_does_not_matter(plan: Plan, shuffled: object) -> None:
+def test_the_order_of_learning_does_not_matter(plan: Plan, shuffled: Random) -> None:
     hunt = live(plan)
     events = list(hunt.events)
-    shuffled.shuffle(events)  # type: ignore[attr-defined]
+    shuffled.shuffle(events)
     assert history(events) == history(hunt.events)
     assert history([*events, *events]) == history(hunt.events)
 
