@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain, groupby
 from pathlib import Path
 
 from connectors import maildir_drafts as drafts
@@ -27,6 +28,8 @@ class _Page:
     skipped: list[Skipped] = field(default_factory=list)
     looked_at: int = 0
     text: int = 0
+    before: int = 0
+    """How many messages the pages before it have told of."""
 
     def add(self, found: Message | Skipped | None) -> None:
         self.looked_at += 1
@@ -39,9 +42,16 @@ class _Page:
             case None:
                 pass
 
-    def is_full(self, handled: int) -> bool:
-        """Pages grow with what was handled: each carries a cursor as long as all that."""
-        enough = max(_FEWEST_LOOKS, handled // 4)
+    def next(self) -> "_Page":
+        return _Page(before=self.before + self.looked_at)
+
+    def is_bare(self) -> bool:
+        """Whether nothing at all was looked at."""
+        return self.before + self.looked_at == 0
+
+    def is_full(self) -> bool:
+        """Pages grow with what was told: each carries a cursor as long as all that."""
+        enough = max(_FEWEST_LOOKS, self.before // 4)
         return self.looked_at >= enough or len(self.arrived) >= _MOST_ARRIVED or self.text >= _MOST_TEXT
 
     def told(self, cursor: Cursor, total: int | None) -> Changes:
@@ -76,26 +86,19 @@ class MaildirMailbox:
         total = sum(map(count, there)) if since is None else None
         look = Look(self._own(), horizon, now, worth=Worth(wanted), calendars=wanted)
         page = _Page()
-        role = Role.SENT
-        any_news = False
-        for folder in there:
-            if folder.role is not role and page.looked_at:  # whoever asks learns from Sent before the rest is judged
-                yield page.told(known.cursor(present), total)
-                page = _Page()
-            role = folder.role
-            for found in self._news(folder, known, present, look):
-                any_news = True
+        for role, of_role in groupby(there, key=lambda folder: folder.role):
+            for found in chain.from_iterable(self._news(folder, known, present, look) for folder in of_role):
                 page.add(found)
-                if page.is_full(len(present)):
+                if page.is_full():
                     yield page.told(known.cursor(present), total)
-                    page = _Page()
-        require(self.path)
-        if len(known) and not len(present) and not self._holds_drafts():
-            raise Unavailable(f"{self.path} is empty all at once: is the right disk mounted there?")
+                    page = page.next()
+            if role is Role.SENT and page.looked_at:  # whoever asks learns from Sent before the rest is judged
+                yield page.told(known.cursor(present), total)
+                page = page.next()
+        self._believe(known, present)
         changed = drafts.changed(self.path, waiting, missed=missed)
-        stays = not any_news and len(present) == len(known)
-        cursor = since if since is not None and stays else present.cursor()
-        yield replace(page.told(cursor, total), drafts=changed)
+        same = since if page.is_bare() and len(present) == len(known) else None
+        yield replace(page.told(same or present.cursor(), total), drafts=changed)
 
     def about(
         self,
@@ -145,5 +148,10 @@ class MaildirMailbox:
             present.add(mark)
             yield found
 
-    def _holds_drafts(self) -> bool:
-        return any(count(folder) for folder in folders(self.path) if folder.role is Role.DRAFTS)
+    def _believe(self, known: Index, present: Index) -> None:
+        """Raises Unavailable where all mail is gone at once: that is a disk that went away, not a user who deletes."""
+        require(self.path)
+        if not len(known) or len(present):
+            return
+        if not any(count(folder) for folder in folders(self.path) if folder.role is Role.DRAFTS):
+            raise Unavailable(f"{self.path} is empty all at once: is the right disk mounted there?")
