@@ -7,7 +7,7 @@ from rules.mail import CUE_LENGTH, Cue
 from rules.phrases import Book, Found
 from rules.sentences import Sentences
 
-IN_SUBJECT = 0.7
+IN_SUBJECT = 0.8
 """A subject is often another writer's: what it says weighs less."""
 
 

@@ -4,6 +4,7 @@ from rules.phrases_sent import Said
 
 ASKS: dict[str, str] = {
     Said.ASKS: """
+  2.5  did|have ..1 pick|picked|choose|chosen|hire|hired|select|selected|find|found ..1 someone|anyone|somebody|anybody
   2.5  any|an|the|further|your|there_is|are_any|some|latest|what|on|no ..4 <news> ..3 on|about|regarding|with|for
        |from|of
        |as_to|concerning|since|yet|after|either

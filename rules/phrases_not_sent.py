@@ -82,6 +82,8 @@ NOT_SAID: dict[str, str] = {
   3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
     """,
     Said.HIRES: """
+  2.5  i will be_in_touch|let_you_know|get_back_to_you ..1 when|with|once|soon|about|next|if|as
+  3.0  thank_you|thanks for coming ..2 in|by|to|on|over
   3.0  your ..2 application|candidacy|resume|cv|qualifications|candidature
   3.0  your ..2 interest in
   3.0  <thanks> ..3 applying|interviewing_with|attending|coming_in_for|your_application|your_interest

@@ -54,6 +54,7 @@ THANKS: dict[str, str] = {
   1.0  <soon>
     """,
     Said.JOB: """
+  2.0  sounds|sounded|seems|looks like ..4 opportunity|role|job|position|place|team
   1.5  about|discuss|regarding ..2 opportunity ..1 at|with
   2.0  <thanks>|<liked> ..14 about|regarding|for|discuss|discussing|on|concerning ..7 <role>
   2.0  ready to start|begin|go
@@ -103,6 +104,8 @@ THANKS: dict[str, str] = {
   1.5  if given|selected|chosen|offered|you_will_have|hired|successful
     """,
     Said.KEEN: """
+  2.0  keen|eager|excited|raring to ..1 get|start|join|work|take|begin
+  2.0  like|love|want|welcome|relish the|a chance|opportunity|shot to|at ..1 do|prove|show|try|take|it
   2.0  excited|enthusiastic|keen|eager|thrilled|interested|energised|energized|convinced|sure|inspired|motivated
        |enthused
        ..8 <job>|team|join|joining|contribute|contributing|working|work|company|possibility|prospect|moving|idea
