@@ -27,7 +27,7 @@ from rules.ladder import decide
 from rules.mail import Direction, Message
 from rules.reader import read
 from scheduler import casework
-from scheduler.office import Office
+from scheduler.office import Office, unseen
 from scheduler.passes import one_pass
 from store import cases, mailboxes
 
@@ -52,7 +52,7 @@ def play(settings: config.Config, story: Iterable[Happening], teller: Teller) ->
         ((row, mailbox),) = works.mailboxes
         told: list[dict[str, Any]] = []
         show = partial(announce, works.office.database, lambda payload: told.append(dict(payload)), works.bar)
-        office = replace(works.office, announce=show)
+        office = replace(works.office, announce=show, progress=unseen)
         program = MailProgram(settings.folder / MAIL)
         _Stage(office, row.id, mailbox, program, teller, deque(story), told).play()
 

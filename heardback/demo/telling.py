@@ -95,7 +95,7 @@ class Teller:
             yield f"next: {step}, {short_moment(datetime.fromisoformat(payload['due_at']), self.worktime)}"
 
     def left_alone(self, now: datetime, letter: Message, reading: Reading) -> None:
-        self.page.follows(now, "left alone", "white", f"“{plain(letter.subject)}”")
+        self.page.follows(now, "left alone", "reset", f"“{plain(letter.subject)}”")
         page.under([_why_left_alone(letter, reading)])
 
     def _count(self, happened: Iterable[Payload]) -> None:
