@@ -11,17 +11,7 @@ from datetime import UTC, datetime
 from connectors import mime
 from connectors.compose import compose, fingerprint, same_words
 from connectors.errors import CursorExpired, Unavailable, Unreadable
-from connectors.mailbox import (
-    AlreadySent,
-    Changes,
-    Cursor,
-    Draft,
-    DraftChange,
-    DraftState,
-    Placed,
-    Skipped,
-    Wanted,
-)
+from connectors.mailbox import AlreadySent, Changes, Cursor, Draft, DraftChange, DraftState, Placed, Skipped, Wanted
 from rules.mail import Address, Direction, Envelope, Message
 
 _PAGE = 50
