@@ -2,6 +2,7 @@
 
 import re
 from datetime import tzinfo
+from itertools import islice
 
 from connectors.calendar_lines import BROKEN, LINE, blocks
 
@@ -18,7 +19,7 @@ _ZONE = frozenset({"TZID", "BEGIN", "END", "DTSTART", "RRULE", "TZOFFSETFROM", "
 def zones_in(lines: list[str]) -> dict[str, list[str]]:
     """The zones that the calendar defines, by name, without those whose rules would take long to work out."""
     zones = {}
-    for block in list(blocks(lines, "VTIMEZONE"))[:_MOST_ZONES]:
+    for block in islice(blocks(lines, "VTIMEZONE"), _MOST_ZONES):
         kept = [line for line in block if (match := LINE.match(line)) and match[1].upper() in _ZONE]
         kept = [line for line in kept if line[:5].upper() != "RRULE" or _YEARLY.fullmatch(line.strip().upper())]
         name = next((line.partition(":")[2].strip() for line in kept if line[:4].upper() == "TZID"), "")
