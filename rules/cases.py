@@ -142,6 +142,8 @@ class Case:
     invited: bool = False
     """The day of this round's interview comes from the employer."""
     thanked: bool = False
+    begun: bool = False
+    """An interview has been spoken of. What was said before is of another candidacy, and decides nothing."""
     promise: Promise | None = None
     anchor: Anchor | None = None
     ladder: str = ""

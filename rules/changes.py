@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from rules.cases import Anchor, Awaits, Basis, Case, Concern, Parent, Promise, WaitingDraft
 from rules.events import Mailed, Reason
@@ -62,6 +62,14 @@ def promise_of(mail: Mailed) -> Promise | None:
 def standing_promise(case: Case, mail: Mailed) -> Promise | None:
     """The day named before, if it is not yet past."""
     return case.promise if case.promise is not None and case.promise.by >= mail.on else None
+
+
+def promise_since(case: Case, interview: date) -> Promise | None:
+    """The day named, unless it was to come before the interview, as of an answer to the application."""
+    promise = case.promise
+    if promise is None or promise.by > interview or promise.said_on >= interview:
+        return promise
+    return None
 
 
 def parent_of(case: Case, mail: Mailed) -> Parent:

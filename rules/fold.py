@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from rules.cases import Anchor, Awaits, Basis, Case, Concern, FollowUp, Promise, State, WaitingDraft
-from rules.changes import left_behind, with_contacts
+from rules.changes import left_behind, promise_since, with_contacts
 from rules.events import (
     Called,
     Closed,
@@ -31,6 +31,7 @@ from rules.events import (
 from rules.mail import Direction, Kind
 from rules.mailfold import fold_mail
 
+DraftChange = DraftEdited | DraftSent | DraftDeleted | DraftWithdrawn
 CALLED = "the call was yours to make"
 DELETED = "you deleted the draft"
 
@@ -47,7 +48,7 @@ def _in_time(events: Iterable[Event]) -> Iterator[Event]:
     """Each event once, the earliest telling of it; what was our draft is a follow-up, whatever became of its text."""
     events = tuple(events)
     ours = {event.message_id for event in events if isinstance(event, DraftSent) and event.message_id}
-    placed = {event.draft_key: event.at.timestamp() for event in events if isinstance(event, DraftPlaced)}
+    placed = _placings(events)
     seen: set[str] = set()
     for event in sorted(events, key=lambda event: _order(event, placed)):
         if event.key not in seen:
@@ -64,13 +65,23 @@ def _order(event: Event, placed: Mapping[str, float]) -> tuple[float, int, float
         case Watched():
             return at, 0, 0, event.key
         case DraftPlaced():
-            return at, 2, at, ""
+            return placed[event.draft_key], 2, placed[event.draft_key], ""
         case DraftEdited() | DraftSent() | DraftDeleted() | DraftWithdrawn():
             return at, 2, placed.get(event.draft_key, at), event.key
         case Reopened():
             return at, 4, 0, event.key
         case _:
             return at, 3, 0, event.key
+
+
+def _placings(events: Iterable[Event]) -> dict[str, float]:
+    """When each draft was placed, by its key: before anything became of it, even if we learned of it after that."""
+    known = [event for event in events if isinstance(event, DraftPlaced | DraftChange)]
+    placed = {event.draft_key: event.at.timestamp() for event in known if isinstance(event, DraftPlaced)}
+    for event in known:
+        if event.draft_key in placed:
+            placed[event.draft_key] = min(placed[event.draft_key], event.at.timestamp())
+    return placed
 
 
 def _as_follow_up(mail: Mailed) -> Mailed:
@@ -120,6 +131,7 @@ def _watched(case: Case, event: Watched) -> Case:
     if anchor is None or anchor.basis is Basis.INTERVIEW or anchor.on < event.interview_on:
         anchor = Anchor(basis=Basis.INTERVIEW, on=event.interview_on)
     case = _found(with_contacts(case, event.contacts), event, first_sync=False)
+    promise = promise_since(case, event.interview_on)
     return _stirred(
         replace(
             case,
@@ -127,7 +139,8 @@ def _watched(case: Case, event: Watched) -> Case:
             role=case.role or event.role,
             interview_on=event.interview_on,
             thanked=True,
-            promise=Promise(by=event.promised_by, said_on=event.on) if event.promised_by else case.promise,
+            begun=True,
+            promise=Promise(by=event.promised_by, said_on=event.on) if event.promised_by else promise,
             anchor=anchor,
             ladder=case.ladder or event.key,
             began_on=case.began_on or event.on,
@@ -167,7 +180,7 @@ def _told_once(case: Case, concern: Concern) -> Case:
     return replace(case, concerns=(*case.concerns, concern))
 
 
-def _draft_changed(case: Case, event: DraftEdited | DraftDeleted | DraftWithdrawn | DraftSent) -> Case:
+def _draft_changed(case: Case, event: DraftChange) -> Case:
     draft = case.draft if case.draft and case.draft.key == event.draft_key else None
     match event:
         case DraftSent():

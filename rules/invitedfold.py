@@ -28,6 +28,7 @@ def invited(case: Case, mail: Mailed) -> Case:
         return case
     if meeting.on is not None and meeting.on == case.interview_on and not to_come(case, mail):
         return waits_anew(case, mail) if not meeting.uid else case
+    case = replace(case, begun=True)
     over = case.thanked or not (case.interview_on is None or to_come(case, mail) or _is_today(case, mail))
     case = next_round(case, mail) if over else replace(new_ladder(case, mail), promise=None)
     case = replace(case, parent=parent_of(case, mail))
@@ -120,4 +121,6 @@ def _is_today(case: Case, mail: Mailed) -> bool:
 
 
 def _called_off(case: Case, mail: Mailed) -> Case:
+    if not case.begun:
+        return case
     return replace(new_ladder(case, mail), state=State.CLOSED, outcome=Outcome.CANCELLED)

@@ -160,12 +160,18 @@ def _replied_after_the_end(case: Case, mail: Mailed) -> Case:
 
 
 def _rejected(case: Case, mail: Mailed) -> Case:
-    # Should the user open it again, it is from here that the wait is counted.
-    return replace(waits_anew(case, mail), state=State.CLOSED, outcome=Outcome.REJECTION)
+    return _decided(case, mail, Outcome.REJECTION)
 
 
 def _offered(case: Case, mail: Mailed) -> Case:
-    return replace(waits_anew(case, mail), state=State.CLOSED, outcome=Outcome.OFFER)
+    return _decided(case, mail, Outcome.OFFER)
+
+
+def _decided(case: Case, mail: Mailed, outcome: Outcome) -> Case:
+    if not case.begun:
+        return case
+    # Should the user open it again, it is from here that the wait is counted.
+    return replace(waits_anew(case, mail), state=State.CLOSED, outcome=outcome)
 
 
 def _wrote(case: Case, mail: Mailed) -> Case:

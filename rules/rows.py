@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from rules.cases import Anchor, Awaits, Basis, Case, State
+from rules.cases import Anchor, Awaits, Basis, Case, Promise, State
 from rules.events import Outcome, Reason, Step
 from rules.lines import (
     AWAITS,
@@ -113,16 +113,22 @@ def _awaits_something(case: Case) -> bool:
 
 def first_row(case: Case, policy: Policy) -> Row | None:
     """When the first follow-up is due by its own row; no step, the second follow-up included, is due before that."""
-    if case.promise is not None:
-        due = opening_after(case.promise.by, policy.worktime)
-        return _windowed(Step.FIRST_FOLLOW_UP, due, why_promised(case.promise), policy)
-    anchor = case.anchor
+    anchor, promise = case.anchor, named_day(case)
+    if promise is not None:
+        due = opening_after(promise.by, policy.worktime)
+        return _windowed(Step.FIRST_FOLLOW_UP, due, why_promised(promise), policy)
     if anchor is None:
         return None
     if anchor.basis is Basis.SCHEDULING and anchor.at is not None:
         due = same_time_working_days_later(anchor.at, SCHEDULING_WORKING_DAYS, policy.worktime)
         return _windowed(Step.FIRST_FOLLOW_UP, due, why_asked_for_times(anchor, SCHEDULING_WORKING_DAYS), policy)
     return _week_and_a_half_after(anchor, policy)
+
+
+def named_day(case: Case) -> Promise | None:
+    """The day that they named, unless an interview or a reply has come since it passed."""
+    promise, anchor = case.promise, case.anchor
+    return promise if promise is None or anchor is None or promise.by >= anchor.on else None
 
 
 def _week_and_a_half_after(anchor: Anchor, policy: Policy) -> Row:
@@ -201,9 +207,10 @@ def too_late(case: Case, row: Row, policy: Policy, *, now: datetime) -> str:
     if row.step is not Step.FIRST_FOLLOW_UP or not found_late:
         late = now > late_from(row.due_at, policy.worktime)
         return f"it was due on {day_words(local_date(row.due_at, policy.worktime))}" if late else ""
-    if case.promise is not None:
-        late = today > case.promise.by + TOO_LATE_AFTER_PROMISE
-        return f"the day that they named, {day_words(case.promise.by)}, is over a week past" if late else ""
+    promise = named_day(case)
+    if promise is not None:
+        late = today > promise.by + TOO_LATE_AFTER_PROMISE
+        return f"the day that they named, {day_words(promise.by)}, is over a week past" if late else ""
     if case.anchor is not None and today > case.anchor.on + timedelta(days=policy.too_late_days):
         return f"{why_waiting(case.anchor)}, more than {policy.too_late_days} days ago"
     return ""

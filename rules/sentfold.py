@@ -11,6 +11,7 @@ from rules.changes import (
     next_round,
     parent_of,
     promise_of,
+    promise_since,
     quote_of,
     standing_promise,
     to_come,
@@ -28,7 +29,7 @@ def fold_sent(case: Case, mail: Mailed) -> Case:
     case = _addressed(case, mail)
     if case.state is State.CLOSED:
         return case
-    if Signal.WITHDRAWAL in mail.reading.signals:
+    if Signal.WITHDRAWAL in mail.reading.signals and case.begun:
         return _withdrew(case, mail)
     case = replace(case, promise=promise_of(mail) or case.promise)
     if case.draft is not None and mail.message_id == case.draft.message_id:
@@ -72,7 +73,7 @@ def _thanked(case: Case, mail: Mailed) -> Case:
         return _anchored(case, mail, max(day, case.interview_on))
     first = case.ladder or mail.key, case.began_on or mail.on
     case = replace(case, parent=parent_of(case, mail), ladder=first[0], began_on=first[1], awaits=Awaits.NOTHING)
-    return _anchored(replace(case, thanked=True), mail, day)
+    return _anchored(replace(case, thanked=True, begun=True), mail, day)
 
 
 def _day_thanked_for(case: Case, mail: Mailed) -> date:
@@ -97,7 +98,7 @@ def _is_about_an_earlier_one(case: Case, mail: Mailed, day: date) -> bool:
 def _anchored(case: Case, mail: Mailed, day: date) -> Case:
     """Anchored at the interview of that day, unless a later word of the employer is the anchor."""
     at = case.interview_at if case.interview_on == day else None
-    case = replace(case, interview_on=day, interview_at=at)
+    case = replace(case, interview_on=day, interview_at=at, promise=promise_since(case, day))
     if case.anchor is not None and case.anchor.basis is not Basis.INTERVIEW and case.anchor.on >= day:
         return case
     return replace(case, anchor=Anchor(basis=Basis.INTERVIEW, on=day, quote=quote_of(mail)))
@@ -135,7 +136,7 @@ def _answered(case: Case, mail: Mailed) -> Case:
             return replace(case, awaits=Awaits.NOTHING)
         case Awaits.TIMES | Awaits.DAY:
             anchor = Anchor(basis=Basis.SCHEDULING, on=mail.on, at=mail.at)
-            return replace(case, awaits=Awaits.DAY, anchor=anchor)
+            return replace(case, awaits=Awaits.DAY, anchor=anchor, promise=standing_promise(case, mail))
         case _:
             anchor = Anchor(basis=Basis.ANSWER, on=mail.on, at=mail.at)
             anew = replace(new_ladder(case, mail), anchor=anchor, follow_ups=case.follow_ups)

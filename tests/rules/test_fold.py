@@ -25,6 +25,7 @@ from tests.builders import (
     a_note,
     a_rejection,
     a_reply,
+    an_acknowledgement,
     an_auto_reply,
     an_invitation,
     an_offer,
@@ -532,6 +533,49 @@ def test_what_the_wait_is_counted_from(events: tuple[Event, ...], basis: Basis, 
     assert (anchor.basis, anchor.on) == (basis, day(on))
 
 
+def test_what_was_said_before_the_interview_was_spoken_of_decides_nothing() -> None:
+    before = (
+        a_rejection(on="5 January"),
+        an_offer(on="6 January"),
+        my_mail(on="7 January", signals=[Signal.WITHDRAWAL]),
+        a_reply(Kind.OTHER, on="8 January", signals=[Signal.CANCELLATION]),
+    )
+    assert a_case(*before, *NOTE).state is State.OPEN
+
+
+@pytest.mark.parametrize(
+    ("events", "by"),
+    [
+        pytest.param(
+            (an_acknowledgement(on="10 February", promising="24 February"), *NOTE),
+            None,
+            id="of an answer to the application",
+        ),
+        pytest.param(
+            (a_reply(on="25 February", promising="6 March"), *NOTE),
+            "6 March",
+            id="said before the interview, of a day after it",
+        ),
+        pytest.param(
+            (a_reply(on="25 February", promising="2 March"), *NOTE), None, id="said before the interview, of its day"
+        ),
+        pytest.param(
+            (*NOTE, a_reply(on="2 March 18:00", promising="2 March")),
+            "2 March",
+            id="said after the interview, of its day",
+        ),
+        pytest.param(
+            (an_acknowledgement(on="10 February", promising="24 February"), watched(on="3 March", interview="2 March")),
+            None,
+            id="before a case by hand",
+        ),
+    ],
+)
+def test_a_day_named_for_an_answer_is_of_this_interview(events: tuple[Event, ...], by: str | None) -> None:
+    promise = a_case(*events).promise
+    assert (promise.by if promise else None) == (day(by) if by else None)
+
+
 # --- order -----------------------------------------------------------------------------------------------------------
 
 EVENTFUL: tuple[Event, ...] = (
@@ -569,6 +613,12 @@ def test_of_one_moment_the_old_draft_goes_before_the_new_one_comes() -> None:
     assert case.draft is not None
     assert case.draft.key == "a2"
     assert any(concern.reason is Reason.DRAFT_WITHDRAWN for concern in case.concerns)
+
+
+def test_a_draft_that_was_sent_before_we_learned_that_it_lay_there_is_sent() -> None:
+    """After a crash between the writing and the mark, it is adopted when its twin is already in Sent."""
+    case = a_case(*NOTE, a_draft_placed(on="13 March 14:00", ladder="note"), a_draft_sent(on="13 March 11:00"))
+    assert (case.draft, len(case.follow_ups)) == (None, 1)
 
 
 def test_found_does_not_move() -> None:

@@ -286,9 +286,9 @@ def test_no_draft_comes_early(plan: Plan) -> None:
             if not isinstance(act, PlaceDraft):
                 continue
             event(f"a {act.step} is placed")
-            if case.promise is not None:
-                assert today > case.promise.by
-            elif case.anchor is not None and case.anchor.basis is not Basis.SCHEDULING:
+            assert case.promise is None or today > case.promise.by
+            named = case.promise is not None and (case.anchor is None or case.promise.by >= case.anchor.on)
+            if not named and case.anchor is not None and case.anchor.basis is not Basis.SCHEDULING:
                 days = plan.policy.first_follow_up_days[0]
                 assert now >= noon_plus(case.anchor.on, days, plan.policy.worktime)
 
