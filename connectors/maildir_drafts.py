@@ -13,7 +13,7 @@ from connectors.compose import compose, fingerprint, same_parent, same_words
 from connectors.errors import Gone, Unreadable
 from connectors.mailbox import AlreadySent, Draft, DraftChange, DraftState, Placed
 from connectors.maildir_files import Opened
-from connectors.maildir_folders import File, Folder, Role, files, folders, unavailable
+from connectors.maildir_folders import File, Folder, Role, files, folders, is_trashed, unavailable
 from rules.mail import Direction, Message
 
 _NAME = ".Drafts"
@@ -114,7 +114,7 @@ def _drafts(known: list[Folder]) -> Iterator[Found]:
     for folder in known:
         if folder.role is Role.DRAFTS:
             for file in files(folder):
-                if message := _read(file):
+                if not is_trashed(file) and (message := _read(file)):
                     yield Found(file, message.message_id, fingerprint(message))
 
 

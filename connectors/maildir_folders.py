@@ -20,6 +20,7 @@ __all__ = [
     "files",
     "folders",
     "id_of",
+    "is_trashed",
     "require",
     "unavailable",
 ]
@@ -98,6 +99,12 @@ def files(folder: Folder) -> Iterator[File]:
             if entry.is_file():
                 stat = entry.stat()
                 yield File(entry.path, base_of(entry.name), stat.st_size, stat.st_mtime_ns)
+
+
+def is_trashed(file: File) -> bool:
+    """Whether the user has deleted it, and the mail program only waits to sweep it out."""
+    _, info, flags = file.path.rpartition(":2,")
+    return bool(info) and "T" in flags
 
 
 def base_of(name: str) -> str:

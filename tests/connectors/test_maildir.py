@@ -347,6 +347,14 @@ def test_flags_and_times_of_a_draft_are_no_edit(box: MaildirBox) -> None:
     assert box.mailbox.withdraw_draft(placed)
 
 
+def test_a_draft_that_is_flagged_as_trashed_is_gone(box: MaildirBox) -> None:
+    placed = place(box)
+    (path,) = box.draft_files()
+    path.rename(path.with_name(path.name.replace(":2,DS", ":2,DST")))
+    assert [change.state.value for change in read(box, waiting=[placed])[-1].drafts] == ["gone"]
+    assert box.mailbox.withdraw_draft(placed)
+
+
 def test_a_draft_with_windows_line_ends_is_still_ours(box: MaildirBox) -> None:
     placed = place(box)
     box.rewrite(b"\n", b"\r\n")
