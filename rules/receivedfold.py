@@ -8,7 +8,6 @@ from rules.changes import concerned, merged, parent_of, promise_of, quote_of, wa
 from rules.events import Mailed, Outcome, Reason
 from rules.invitedfold import calls_off, cancelled, invited
 from rules.mail import Kind, Signal
-from rules.people import is_nobody
 from rules.reading import Contact, Reading
 
 USERS_OWN_WORD = frozenset({Outcome.WITHDRAWN, Outcome.HEARD, Outcome.USER_CLOSED})
@@ -48,7 +47,12 @@ def _replier_known(case: Case, mail: Mailed) -> Case:
     others = merged(case.others, (new for new in news if new.address not in writable), adding=True)
     case = replace(case, contacts=contacts, others=others)
     organizer = reading.invitation.organizer if reading.invitation is not None and reading.is_interview else None
-    if organizer is None or is_nobody(organizer.address):
+    if organizer is None:
+        return case
+    # The tables of names are large, and only an invitation needs them here.
+    from rules.people import is_nobody
+
+    if is_nobody(organizer.address):
         return case
     return with_contacts(case, (Contact(organizer.address, organizer.name),))
 
