@@ -51,7 +51,9 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
         pytest.param("2 March", "2 earlier mails about it found in the mailbox", id="what came before the note"),
         pytest.param("2 March", "left alone “The kitchen sink” nothing in it speaks", id="thanks to a plumber"),
         pytest.param("3 March", "left alone “Thank you” nothing in it speaks", id="thanks to a teacher"),
-        pytest.param("4 March", "left alone “After the interview: ten lines that work”", id="a newsletter"),
+        pytest.param(
+            "4 March", "left alone “After the interview: ten lines that work” it was sent to many", id="a newsletter"
+        ),
         pytest.param("4 March", "Friday 13 March is theirs to the end", id="a promised day"),
         pytest.param("5 March", "left alone “Interview this week? UX roles, $$$”", id="a recruiter's cold mail"),
         pytest.param("6 March", "left alone “note to self: thank-you template” a mail to yourself", id="to oneself"),

@@ -12,6 +12,7 @@ from heardback.demo import page
 from heardback.demo.page import Page, short_moment
 from heardback.output import plain, strong
 from heardback.timeline import KINDS, LINES, STEPS
+from rules.machines import is_bulk
 from rules.mail import Address, Direction, Kind, Message
 from rules.policy import WorkTime
 from rules.reading import Reading
@@ -162,6 +163,8 @@ def _why_left_alone(letter: Message, reading: Reading) -> str:
     if letter.direction is Direction.SENT:
         to_oneself = {other.address for other in letter.recipients} <= {letter.sender.address}
         return "a mail to yourself" if to_oneself else str(next(iter(reading.cues), "it speaks of no interview"))
+    if is_bulk(letter):
+        return "it was sent to many, so it is no answer to anybody, whatever it says"
     if reading.kind is Kind.OTHER:
         return "it comes from nobody with whom you had an interview"
     return f"it reads as if {KINDS[reading.kind]}, but it comes from nobody with whom you had an interview"
