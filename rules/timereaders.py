@@ -187,7 +187,23 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     )
     add(_named, *words_of_days(), "fourth", "july", "bank", "public", "long", "holiday", "holidays", "upcoming")
     add(_calendar_day, *MONTHS)
-    add(_period, "this", "next", "that", "following", "coming", "last", "past", "q1", "q2", "q3", "q4", "first", "second", "third")
+    add(
+        _period,
+        "this",
+        "next",
+        "that",
+        "following",
+        "coming",
+        "last",
+        "past",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "first",
+        "second",
+        "third",
+    )
     add(_period, "fourth", *MONTHS, "new", "week")
     add(length, *NUMBERS)
     return table
@@ -195,42 +211,17 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 READERS = _readers()
 DIGITS: tuple[Reader, ...] = (_named, _calendar_day, length)
-COMMON_WORDS = {
-    "this",
-    "that",
-    "a",
-    "an",
-    "c",
-    "w",
-    "last",
-    "past",
-    "st",
-    "one",
-    "first",
-    "second",
-    "new",
-    "close",
-    "top",
-    "our",
-    "four",
-    "third",
-}
-UNIT_WORDS = {
-    "hour",
-    "hours",
-    "hrs",
-    "day",
-    "days",
-    "week",
-    "weeks",
-    "wks",
-    "month",
-    "months",
-    "year",
-    "quarter",
-    "fortnight",
-    "fortnights",
-}
-PARTS_OF_A_DAY = {"morning", "afternoon", "evening", "night", "business", "play", "half"}
-TIME_WORDS = frozenset(READERS) - COMMON_WORDS | UNIT_WORDS | PARTS_OF_A_DAY
-"""A sentence without any of these, and without a digit, speaks of no time."""
+UNITS_OF_TIME = frozenset(
+    """
+    hour hours hrs hr day days week weeks wks wk month months mths fortnight fortnights
+    """.split()  # noqa: SIM905  (a table of words)
+)
+"""A number without any of these is no length of time."""
+OTHER_TIME_WORDS = frozenset(
+    """
+    year quarter morning afternoon evening night business play weekend eod eob cob cop eobd eow eom eoq eoy c w q1 q2
+    q3 q4 midweek midmonth holiday holidays christmas xmas easter juneteenth halloween thanksgiving
+    """.split()  # noqa: SIM905  (a table of words)
+)
+TIME_WORDS = frozenset({*WEEKDAYS, *MONTHS, *RELATIVE_DAYS}) | UNITS_OF_TIME | OTHER_TIME_WORDS
+"""A sentence without any of these, and without the number of a day, speaks of no time."""

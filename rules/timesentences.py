@@ -11,16 +11,17 @@ LONGEST_TEXT = 20_000
 LONGEST_SENTENCE = 600
 MOST_SENTENCES = 60
 """How many sentences with a time expression are read."""
-WRAPPED = 50
-"""A line shorter than this was ended by its writer, a longer one by the mail program."""
-
-_DIGIT = re.compile(r"[0-9]")
+_NUMBERED = re.compile(r"[0-9](?:[/.-][0-9]|[dhmnrstwfq])")
+"""A digit that may be a day's without a word of time beside it: "6/19", "the 3rd", "48h"."""
 _APART = str.maketrans(dict.fromkeys(".,;:!?()[]{}<>'\"*/_=+&|~#@\n\r\t-", " "))
-_END = re.compile(
-    r"[.!?](?<!\b[Ss]t\.)(?<!\b[DM]r\.)(?<!\bM[rs]s\.)(?<!\bMs\.)(?<!\b[ap]\.m\.)[\"')]*\s+(?=[A-Z\"'(*•-])"
+_DIGITS_END = ":"
+_ONE_LINE = str.maketrans("\n\r\t", "   ")
+_BOUNDARY = re.compile(
+    r"[.!?\n](?:(?<=\n)(?:(?<![^\n]{50}\n)|(?=[\r\n]|\Z|\s{0,6}(?:[-*•·]|\d{1,2}[.)])\s))"
+    r"|(?<!\n)(?<!\b[Ss]t\.)(?<!\b[DM]r\.)(?<!\bM[rs]s\.)(?<!\bMs\.)(?<!\b[ap]\.m\.)"
+    r"[\"')]{0,4}\s{1,9}(?=[A-Z\"'(*•-]))"
 )
-_BULLET = re.compile(r"\s*(?:[-*•·]|\d{1,2}[.)])\s")
-_ENDS = ("", "\n", "\r")
+"""Where a sentence ends, or a line that its writer ended: a short one, one before an empty line or before a bullet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,46 +39,36 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
     """The sentences that may hold a time expression, where they or a neighbour hold a word of `about`, if any."""
     text = text[:LONGEST_TEXT]
     lowered = plain(text)
-    spans = list(_spans(text))
     apart = lowered.translate(_APART)
-    words = [frozenset(apart[start:end].split()) for start, end in spans]
-    lines = _one_line(lowered)
+    spans = list(_spans(text))
     found = 0
     for n, (start, end) in enumerate(spans):
-        if TIME_WORDS.isdisjoint(words[n]) and not _DIGIT.search(lowered, start, end):
+        words = apart[start:end].split()
+        # A word that begins with a digit comes before all others.
+        if TIME_WORDS.isdisjoint(words) and (
+            not words or min(words) > _DIGITS_END or not _NUMBERED.search(lowered, start, end)
+        ):
             continue
-        if about and all(about.isdisjoint(near) for near in words[max(0, n - 1) : n + 2]):
+        if about and about.isdisjoint(words) and not _any_speaks(apart, spans[max(0, n - 1) : n + 2], about):
             continue
         found += 1
         if found > MOST_SENTENCES:
             return
-        before = lines[max(spans[n - 1][0], start - 300) : start] if n else ""
+        before = lowered[max(spans[n - 1][0], start - 300) : start] if n else ""
+        after = lowered[end : end + 160]
         stop = min(end, start + LONGEST_SENTENCE)
-        yield Sentence(lines[start:stop], text[start:stop], words[n], before, lines[end : end + 160])
+        said, before, after = (part.translate(_ONE_LINE) for part in (lowered[start:stop], before, after))
+        yield Sentence(said, text[start:stop], frozenset(words), before, after)
 
 
-def _one_line(text: str) -> str:
-    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+def _any_speaks(apart: str, spans: list[tuple[int, int]], about: frozenset[str]) -> bool:
+    return any(not about.isdisjoint(apart[start:end].split()) for start, end in spans)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    for paragraph, end in _paragraphs(text):
-        start = paragraph
-        for stop in _END.finditer(text, paragraph, end):
-            yield start, stop.end()
-            start = stop.end()
-        if start < end:
-            yield start, end
-
-
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Wrapped lines together, by where they start and end."""
-    start = at = 0
-    for line in text.split("\n"):
-        end = at + len(line)
-        if len(line) < WRAPPED or text[end + 1 : end + 2] in _ENDS or _BULLET.match(text, end + 1, end + 8):
-            yield start, end
-            start = end + 1
-        at = end + 1
+    start = 0
+    for stop in _BOUNDARY.finditer(text):
+        yield start, stop.end()
+        start = stop.end()
     if start < len(text):
         yield start, len(text)
