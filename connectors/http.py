@@ -115,13 +115,13 @@ class Http:
     sleep: Callable[[float], None]
     random: Callable[[], float]
     is_throttled: Callable[[Reply], bool]
-    spend: Callable[[Call], None]
+    spend: Callable[[Call], object]
     """Called before every attempt, to keep to the quota."""
     patience: Patience = Patience()
     most_bytes: int = 96 * 1024 * 1024
 
     def send(self, call: Call) -> Reply:
-        """The server's answer, good or bad; raises `Unavailable`, `Undecided` of what may have been done, `TooLarge`."""
+        """The answer, good or bad; raises `Unavailable` (`Undecided` of what may have been done), `TooLarge`."""
         return self.patiently(lambda: self._once(call), repeatable=call.repeatable)
 
     def patiently(self, attempt: Callable[[], T], *, repeatable: bool = True) -> T:

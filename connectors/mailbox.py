@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType, Protocol
+from typing import NewType, Protocol, runtime_checkable
 
 from rules.mail import Address, Envelope, Message
 
@@ -23,6 +23,32 @@ class Wanted(Protocol):
     """Whether a message is worth reading in full; it learns while a sync goes on, so ask it late."""
 
     def __call__(self, envelope: Envelope, /) -> bool: ...
+
+
+@runtime_checkable
+class Interests(Wanted, Protocol):
+    """A `Wanted` that can say what it looks for, so that a server can be asked for it. It learns, too."""
+
+    @property
+    def people(self) -> Collection[str]: ...
+
+    @property
+    def domains(self) -> Collection[str]:
+        """Registrable ones."""
+        ...
+
+    @property
+    def threads(self) -> Collection[str]:
+        """The provider's own."""
+        ...
+
+    @property
+    def companies(self) -> Collection[str]: ...
+
+    @property
+    def trackers(self) -> Collection[str]:
+        """Domains that write in the name of any company: applicant tracking systems."""
+        ...
 
 
 def fingerprint_of(

@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import Any
 
 _PROVIDERS = {
+    "gmail": "connectors.gmail.mailbox:GmailMailbox",
     "maildir": "connectors.maildir:MaildirMailbox",
 }
 

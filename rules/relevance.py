@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rules.cases import Case
 from rules.employers import is_tracking_system, registrable_domain
 from rules.mail import Direction, Envelope
+from rules.providers import TRACKING_SYSTEMS
 
 _REPORTERS = ("mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mdaemon")
 
@@ -18,6 +19,7 @@ class Known:
     domains: set[str] = field(default_factory=set)
     message_ids: set[str] = field(default_factory=set)
     threads: set[str] = field(default_factory=set)
+    companies: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, cases: Iterable[Case]) -> "Known":
@@ -32,6 +34,13 @@ class Known:
         self.threads |= case.threads
         if case.domain:
             self.domains.add(case.domain)
+        if case.company:
+            self.companies.add(case.company)
+
+    @property
+    def trackers(self) -> frozenset[str]:
+        """Who writes in these companies' names."""
+        return frozenset(TRACKING_SYSTEMS)
 
     def __call__(self, envelope: Envelope) -> bool:
         """Whether the message may open a case or belong to one."""

@@ -22,7 +22,7 @@ _NEVER = {
     "domainPolicy": "the administrator of this Google account does not allow it: ask them to",
     "accessNotConfigured": "the Gmail API is not switched on in your Google project: enable it in the console",
     "SERVICE_DISABLED": "the Gmail API is not switched on in your Google project: enable it in the console",
-    "failedPrecondition": "this Google account has no Gmail",
+    "failedPrecondition": "does this Google account have Gmail?",
 }
 
 
@@ -61,7 +61,7 @@ def error_of(status: int, body: bytes | str) -> MailboxError:
             return NotAuthorized("Google no longer lets us in: connect the mailbox again")
         case 403 if told & _TOMORROW:
             return Unavailable("Gmail's allowance for today is used up")
-        case 403 if told & _RECONNECT and known is None:
+        case 403 if told & _RECONNECT:
             return NotAuthorized("Google did not grant all that is needed: connect the mailbox again")
         case _:
             return Refused(f"Gmail refuses: {known}" if known else f"Gmail refuses ({status})")

@@ -66,16 +66,15 @@ class Bucket:
         return at
 
     def _moment(self, units: int, now: float) -> float:
-        at = max(now, self._spent[-1][0]) if self._spent else now
         while self._spent and self._spent[0][0] <= now - _MINUTE:
             self._spent.popleft()
-        held = sum(spent for when, spent in self._spent if when > at - _MINUTE)
-        for when, spent in self._spent:
-            if held + units <= self.tokens:
+        at = max(now, self._spent[-1][0]) if self._spent else now
+        held = [(when, spent) for when, spent in self._spent if when > at - _MINUTE]
+        free = self.tokens - sum(spent for _, spent in held)
+        for when, spent in held:
+            if units <= free:
                 break
-            if when > at - _MINUTE:
-                at = max(at, when + _MINUTE)
-                held -= spent
+            at, free = max(at, when + _MINUTE), free + spent
         return at
 
 

@@ -3,9 +3,8 @@
 Google has no scope for drafts alone: whoever may write a draft may send it. This gate is why HeardBack cannot.
 """
 
-import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -139,26 +138,3 @@ class Authorized:
 
     def close(self) -> None:
         self.session.close()
-
-
-def document(base: str) -> Callable[[Any], Any]:
-    """A maker of the Google client from the description of the API that ships with it: nothing is looked up."""
-
-    def build(transport: Any) -> Any:
-        from googleapiclient.discovery import build as make
-
-        return make(
-            "gmail",
-            "v1",
-            http=transport,
-            static_discovery=True,
-            cache_discovery=False,
-            client_options={"api_endpoint": base},
-        )
-
-    return build
-
-
-def parsed(body: bytes) -> dict[str, Any]:
-    told = json.loads(body or b"{}")
-    return told if isinstance(told, dict) else {}

@@ -1,14 +1,20 @@
 """Every story is told over every kind of mailbox."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.stories.gmail_world import GmailWorld
 from tests.stories.story import PROFILE, Story
 from tests.stories.world import MaildirWorld
 
 
-@pytest.fixture(params=["maildir"])
-def story(request: pytest.FixtureRequest, tmp_path: Path) -> Story:
-    worlds = {"maildir": MaildirWorld}
-    return Story(worlds[request.param](tmp_path / "mail", PROFILE.addresses), tmp_path)
+@pytest.fixture(params=["maildir", "gmail"])
+def story(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Story]:
+    if request.param == "maildir":
+        yield Story(MaildirWorld(tmp_path / "mail", PROFILE.addresses), tmp_path)
+        return
+    world = GmailWorld(tmp_path, PROFILE.addresses)
+    yield Story(world, tmp_path)
+    world.close()

@@ -1,0 +1,5 @@
+from tests.connectors.contract import MailboxContract
+
+
+class TestGmail(MailboxContract):
+    pass
