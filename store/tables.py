@@ -59,6 +59,18 @@ mailboxes = Table(
     sqlite_autoincrement=True,
 )
 
+credentials = Table(
+    "credentials",
+    METADATA,
+    Column("mailbox_id", ForeignKey("mailboxes.id", ondelete="CASCADE"), primary_key=True),
+    # What the provider gave us, encrypted; the key lies elsewhere.
+    Column("sealed", LargeBinary, nullable=False),
+    Column("key_place", String, nullable=False),
+    Column("scopes", Json, nullable=False),
+    Column("granted_at", Moment, nullable=False),
+    Column("ends_at", Moment),
+)
+
 cases = Table(
     "cases",
     METADATA,

@@ -10,6 +10,7 @@ from rules.events import Called, Event, Found, Mailed, Outcome, Reason
 from rules.mail import Address, Cue, Direction, Kind
 from rules.reading import Contact, Reading
 from store import cases, mailboxes, nudges
+from store.credentials import Credential
 from store.database import Database, Transaction
 
 NOW = datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
@@ -39,6 +40,17 @@ def use(folder: Path) -> None:
 def a_mailbox(tx: Transaction, address: str = JANE.address, *aliases: str, path: str | None = None) -> int:
     where = {"path": path or f"/mail/{address}"}
     return mailboxes.connect(tx, provider="maildir", addresses=[address, *aliases], settings=where, at=NOW).id
+
+
+def a_credential(mailbox_id: int, *, sealed: bytes = b"sealed", ends_at: datetime | None = None) -> Credential:
+    return Credential(
+        mailbox_id=mailbox_id,
+        sealed=sealed,
+        key_place="file",
+        scopes=("read", "write"),
+        granted_at=NOW,
+        ends_at=ends_at,
+    )
 
 
 def a_case(

@@ -40,6 +40,19 @@ def _accounts() -> None:
         sa.UniqueConstraint("address", name=op.f("uq_mailboxes_address")),
         sqlite_autoincrement=True,
     )
+    op.create_table(
+        "credentials",
+        sa.Column("mailbox_id", sa.Integer(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("key_place", sa.String(), nullable=False),
+        sa.Column("scopes", sa.Text(), nullable=False),
+        sa.Column("granted_at", sa.BigInteger(), nullable=False),
+        sa.Column("ends_at", sa.BigInteger()),
+        sa.ForeignKeyConstraint(
+            ["mailbox_id"], ["mailboxes.id"], name=op.f("fk_credentials_mailbox_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("mailbox_id", name=op.f("pk_credentials")),
+    )
 
 
 def _cases() -> None:
