@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from rules.cases import Awaits, Basis, Case, Concern, State
 from rules.decision import Act, CloseCase, RaiseNudge
@@ -38,15 +39,22 @@ class Planned:
     any_hour: bool = False
 
 
+class _Nudge(NamedTuple):
+    at: datetime
+    nudge: RaiseNudge
+    any_hour: bool = False
+
+
 def nudges(case: Case, shown: Row, policy: Policy, *, now: datetime) -> Iterator[Planned]:
     """All that is to be told, and was not yet."""
-    for planned in _nudges(case, shown, policy, now=now):
-        act = planned.act
-        if not isinstance(act, RaiseNudge) or (act.reason, act.about) not in case.nudged:
-            yield planned
+    told = set(case.nudged)
+    for at, nudge, any_hour in _nudges(case, shown, policy, now=now):
+        if (nudge.reason, nudge.about) not in told:
+            told.add((nudge.reason, nudge.about))
+            yield Planned(at, nudge, any_hour)
 
 
-def _nudges(case: Case, shown: Row, policy: Policy, *, now: datetime) -> Iterator[Planned]:
+def _nudges(case: Case, shown: Row, policy: Policy, *, now: datetime) -> Iterator[_Nudge]:
     for concern in case.concerns:
         if not is_old_news(case, concern.at) and _still_concerns(case, concern):
             yield _about(concern, policy.worktime)
@@ -55,7 +63,7 @@ def _nudges(case: Case, shown: Row, policy: Policy, *, now: datetime) -> Iterato
     yield from _around_the_interview(case, policy, now=now)
     yield from _window_closing(case, shown, policy.worktime, now=now)
     if shown.step is Step.CALL and shown.due_at is not None and not is_old_news(case, shown.due_at):
-        yield Planned(shown.due_at, RaiseNudge(Reason.CALL, case.ladder))
+        yield _Nudge(shown.due_at, RaiseNudge(Reason.CALL, case.ladder))
 
 
 def is_old_news(case: Case, at: datetime) -> bool:
@@ -65,15 +73,15 @@ def is_old_news(case: Case, at: datetime) -> bool:
 # --- what was heard or done ---------------------------------------------------------------------------------------
 
 
-def _about(concern: Concern, worktime: WorkTime) -> Planned:
+def _about(concern: Concern, worktime: WorkTime) -> _Nudge:
     nudge = RaiseNudge(concern.reason, concern.about, concern.who, concern.quote)
     match concern.reason:
         case Reason.BOUNCE:
-            return Planned(concern.at, nudge, any_hour=True)
+            return _Nudge(concern.at, nudge, any_hour=True)
         case Reason.THEY_WAIT_FOR_YOU:
-            return Planned(first_opening_at_or_after(concern.at + AN_INSTANT, worktime), nudge)
+            return _Nudge(first_opening_at_or_after(concern.at + AN_INSTANT, worktime), nudge)
         case _:
-            return Planned(concern.at, nudge)
+            return _Nudge(concern.at, nudge)
 
 
 def _still_concerns(case: Case, concern: Concern) -> bool:
@@ -90,7 +98,7 @@ def _still_concerns(case: Case, concern: Concern) -> bool:
             return True
 
 
-def _window_closing(case: Case, shown: Row, worktime: WorkTime, *, now: datetime) -> Iterator[Planned]:
+def _window_closing(case: Case, shown: Row, worktime: WorkTime, *, now: datetime) -> Iterator[_Nudge]:
     """On the last working day of the draft's window, not on the day of its placing; then silence about it."""
     draft = case.draft
     if draft is None or shown.step is not draft.step:
@@ -98,13 +106,13 @@ def _window_closing(case: Case, shown: Row, worktime: WorkTime, *, now: datetime
     last_day = working_day_on_or_before(local_date(draft.closes_at, worktime), worktime)
     at = max(opening(last_day, worktime), opening_after(local_date(draft.placed_at, worktime), worktime))
     if now < closing(local_date(at, worktime), worktime):
-        yield Planned(at, RaiseNudge(Reason.WINDOW_CLOSING, draft.key))
+        yield _Nudge(at, RaiseNudge(Reason.WINDOW_CLOSING, draft.key))
 
 
 # --- around the interview -----------------------------------------------------------------------------------------
 
 
-def _around_the_interview(case: Case, policy: Policy, *, now: datetime) -> Iterator[Planned]:
+def _around_the_interview(case: Case, policy: Policy, *, now: datetime) -> Iterator[_Nudge]:
     """Of an interview that they have set: the question to ask at its end, and the note to write after it."""
     day = case.interview_on
     if day is None or not case.invited or case.thanked:
@@ -112,9 +120,9 @@ def _around_the_interview(case: Case, policy: Policy, *, now: datetime) -> Itera
     for on, starts in _meetings(case, policy.worktime).items():
         if policy.before_interview and now < starts:
             at = last_opening_before(starts, policy.worktime)
-            yield Planned(at, RaiseNudge(Reason.BEFORE_INTERVIEW, _interview(case, on)))
+            yield _Nudge(at, RaiseNudge(Reason.BEFORE_INTERVIEW, _interview(case, on)))
     if policy.no_thank_you and _wants_a_note(case, day, policy, now=now):
-        yield Planned(opening_after(day, policy.worktime), RaiseNudge(Reason.NO_THANK_YOU, _interview(case, day)))
+        yield _Nudge(opening_after(day, policy.worktime), RaiseNudge(Reason.NO_THANK_YOU, _interview(case, day)))
 
 
 def _interview(case: Case, day: date) -> str:

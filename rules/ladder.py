@@ -53,7 +53,7 @@ def _agenda(case: Case, row: Row, shown: Row, policy: Policy, *, now: datetime) 
     if draft is None:
         yield from _placing(case, shown)
     elif not _stays(case, draft, row, policy.worktime, now=now):
-        yield Planned(now, WithdrawDraft(draft.key, row.why[0]), any_hour=True)
+        yield Planned(now, WithdrawDraft(draft.key, row.held or row.why[0]), any_hour=True)
         case = replace(case, draft=None)  # of what is taken away nothing else is told
     yield from nudges(case, shown, policy, now=now)
     yield from giving_up(case, shown, policy)

@@ -52,6 +52,10 @@ class Row:
     due_at: datetime | None = None
     closes_at: datetime | None = None
     why: tuple[str, ...] = ()
+    planned_at: datetime | None = None
+    """When it was due before anything but the user's word put it off."""
+    held: str = ""
+    """What put it off, as far as anything did."""
 
 
 def row_of(case: Case, policy: Policy, *, now: datetime) -> Row:
@@ -161,23 +165,24 @@ def _after_the_last(case: Case, step: Step, first: Row, policy: Policy) -> Row:
 
 def _held(case: Case, row: Row, policy: Policy) -> Row:
     """The row, put off by whatever holds it; a window that this pushes aside starts anew."""
-    due, why = row.due_at, row.why
-    if due is None or row.closes_at is None:
-        return row
+    if case.snoozed_until is not None:
+        until = opening_on_or_after(case.snoozed_until, policy.worktime)
+        row = _put_off(row, until, f"you asked to wait until {day_words(case.snoozed_until)}", policy)
+    row = replace(row, planned_at=row.due_at)
     for until, because in _holds(case, policy):
-        if until > due:
-            due, why = until, (*why, because)
-    if due == row.due_at:
+        row = _put_off(row, until, because, policy)
+    return row
+
+
+def _put_off(row: Row, until: datetime, because: str, policy: Policy) -> Row:
+    if row.due_at is None or row.closes_at is None or until <= row.due_at:
         return row
-    closes = max(row.closes_at, window_of_working_days(due, WINDOW_WORKING_DAYS, policy.worktime))
-    return replace(row, due_at=due, closes_at=closes, why=why)
+    closes = max(row.closes_at, window_of_working_days(until, WINDOW_WORKING_DAYS, policy.worktime))
+    return replace(row, due_at=until, closes_at=closes, why=(*row.why, because), held=because)
 
 
 def _holds(case: Case, policy: Policy) -> Iterator[tuple[datetime, str]]:
     worktime = policy.worktime
-    if case.snoozed_until is not None:
-        until = opening_on_or_after(case.snoozed_until, worktime)
-        yield until, f"you asked to wait until {day_words(case.snoozed_until)}"
     back = _first_back_on(case)
     if back is not None:
         yield opening_after(back, worktime), f"they are back on {day_words(back)}, and have a day to catch up"
@@ -203,7 +208,7 @@ def too_late(case: Case, row: Row, policy: Policy, *, now: datetime) -> str:
     if row.due_at is None or now <= row.due_at:
         return ""
     today = local_date(now, policy.worktime)
-    found_late = case.found_at is not None and case.found_at > row.due_at
+    found_late = case.found_at is not None and case.found_at > (row.planned_at or row.due_at)
     if row.step is not Step.FIRST_FOLLOW_UP or not found_late:
         late = now > late_from(row.due_at, policy.worktime)
         return f"it was due on {day_words(local_date(row.due_at, policy.worktime))}" if late else ""

@@ -92,7 +92,7 @@ def _is_about_an_earlier_one(case: Case, mail: Mailed, day: date) -> bool:
         return False
     if case.awaits in {Awaits.TIMES, Awaits.DAY}:
         return case.round > 1 and case.began_on is not None and day <= case.began_on
-    return case.invited and case.interview_on is not None and day < case.interview_on and to_come(case, mail)
+    return case.invited and case.interview_on is not None and day <= case.interview_on and to_come(case, mail)
 
 
 def _anchored(case: Case, mail: Mailed, day: date) -> Case:

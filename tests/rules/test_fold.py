@@ -318,6 +318,12 @@ def test_an_invitation_that_speaks_of_the_interview_that_was_names_no_day() -> N
     assert (case.round, case.interview_on, case.awaits) == (2, None, Awaits.DAY)
 
 
+def test_a_note_before_the_interview_thanks_for_none() -> None:
+    early = a_note(on="Thu 12 March 08:00")
+    assert not a_case(INVITED, early).thanked
+    assert a_case(INVITED, a_note(on="Thu 12 March 12:00")).thanked
+
+
 def test_who_cancels_and_asks_for_other_times_waits_for_the_user() -> None:
     case = a_case(*NOTE, INVITED, a_next_step(on="9 March", signals=[Signal.CANCELLATION, Signal.REQUEST]))
     assert (case.state, case.awaits, case.interview_on) == (State.OPEN, Awaits.TIMES, None)

@@ -319,6 +319,21 @@ def does(*events: Event, at: str, act: str = "", name: str) -> object:
             act="place first_follow_up 1",
             name="told late: at once",
         ),
+        does(
+            NOTE[0],
+            found(on="Tue 24 March 09:00"),
+            my_mail(on="Wed 25 March 10:00"),
+            at="Fri 27 March 10:00",
+            name="found too late: other mail by hand does not make it timely",
+        ),
+        does(
+            NOTE[0],
+            found(on="Tue 24 March 09:00"),
+            snoozed("27 March", on="Wed 25 March 10:00"),
+            at="Fri 27 March 10:00",
+            act="place first_follow_up 1",
+            name="found too late: a snooze is the user's word",
+        ),
         # they wait for the user
         does(
             *NOTE,
@@ -400,6 +415,20 @@ def does(*events: Event, at: str, act: str = "", name: str) -> object:
             an_auto_reply(on="9 March", signals=[Signal.LEFT]),
             at="10 March 09:00",
             name="and is gone once",
+        ),
+        does(
+            *NOTE,
+            a_reply(
+                Kind.OTHER,
+                on="5 March",
+                signals=[Signal.LEFT, Signal.REQUEST],
+                sender=TOMAS,
+                shows="has left",
+                cue="Priya left us",
+            ),
+            at="6 March 09:00",
+            act="tell they_wait_for_you",
+            name="who tells that somebody left and asks something is told of once",
         ),
         # bounces
         does(
@@ -679,6 +708,26 @@ def test_a_nudge_names_whom_and_what_it_is_about() -> None:
     assert act == RaiseNudge(Reason.THEY_WAIT_FOR_YOU, "mail:r", "Priya Raman", "Could you send two references?")
     (bounced,) = acts(*NOTE, a_bounce(on="Mon 2 March 17:31", of="note", key="b"), at="2 March 18:00")
     assert bounced == RaiseNudge(Reason.BOUNCE, "mail:b", PRIYA.address)
+
+
+@pytest.mark.parametrize(
+    ("event", "because"),
+    [
+        (
+            a_reply(on="13 March 20:00", cue="We need another week."),
+            "Priya Raman wrote on Friday 13 March: 'We need another week.'",
+        ),
+        (a_rejection(on="13 March 20:00"), "they decided for somebody else"),
+        (
+            my_mail(on="13 March 20:00"),
+            "you wrote to them yourself on Friday 13 March; they have two working days for that",
+        ),
+        (a_follow_up(on="13 March 20:00"), "your first follow-up went out on Friday 13 March"),
+        (snoozed("20 March", on="13 March 20:00"), "you asked to wait until Friday 20 March"),
+    ],
+)
+def test_why_a_draft_is_taken_away(event: Event, because: str) -> None:
+    assert acts(*PLACED, event, at="13 March 22:00") == (WithdrawDraft("d1", because),)
 
 
 def test_a_draft_of_a_ladder_that_is_over_when_it_is_placed_is_taken_away() -> None:
