@@ -205,10 +205,11 @@ def _first_back_on(case: Case) -> date | None:
 
 def too_late(case: Case, row: Row, policy: Policy, *, now: datetime) -> str:
     """Why it is too late to ask unprompted, or ""."""
-    if row.due_at is None or now <= row.due_at:
+    planned = row.planned_at or row.due_at
+    if row.due_at is None or planned is None or now <= planned:
         return ""
     today = local_date(now, policy.worktime)
-    found_late = case.found_at is not None and case.found_at > (row.planned_at or row.due_at)
+    found_late = case.found_at is not None and case.found_at > planned
     if row.step is not Step.FIRST_FOLLOW_UP or not found_late:
         late = now > late_from(row.due_at, policy.worktime)
         return f"it was due on {day_words(local_date(row.due_at, policy.worktime))}" if late else ""
