@@ -10,8 +10,7 @@ phrase is filed under words that it cannot do without, so that a text pays only 
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
@@ -30,18 +29,27 @@ class Found(NamedTuple):
     """Which sentence of the text, for the quote."""
 
 
-@dataclass(frozen=True, eq=False)
-class Pattern:
-    """A phrase, with the expression that finds it, made when it is first needed."""
+class Entry:
+    """A phrase, and the expression that finds it, made when it is first wanted."""
 
-    phrase: Phrase
+    __slots__ = ("evidence", "find", "phrase", "weight")
 
-    @cached_property
-    def found(self) -> Callable[[str], object]:
-        words = self.phrase.words
-        if " " not in words and "_" not in words:
-            return bool
-        return re.compile("".join(_part(element) for element in words.split())).search
+    def __init__(self, phrase: Phrase) -> None:
+        self.phrase = phrase
+        self.evidence = phrase.evidence
+        self.weight = phrase.weight
+        self.find: Callable[[str], object] | None = None
+
+    def found(self, said: str) -> bool:
+        if self.find is None:
+            self.find = _finder(self.phrase.words)
+        return bool(self.find(said))
+
+
+def _finder(words: str) -> Callable[[str], object]:
+    if " " not in words and "_" not in words:
+        return bool
+    return re.compile("".join(map(_part, words.split()))).search
 
 
 def _part(element: str) -> str:
@@ -56,52 +64,56 @@ def _part(element: str) -> str:
 
 
 class Book:
-    """Phrases filed under the rarest word of one of their elements.
+    """Phrases filed under the rarest words that they cannot do without.
 
-    Every set of alternatives has a bit, and every word the bits of the sets that it may be part of: a phrase is looked
-    for only in a sentence that has all of its bits.
+    A sentence is asked for these words first. Every other set of alternatives has a bit, and every word the bits of the
+    sets that it may be part of: a phrase is looked for only in a sentence that has all of its bits.
     """
 
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
-        self._words: dict[str, tuple[int, list[tuple[int, Pattern]]]] = {}
+        self._known: dict[str, tuple[int, list[tuple[int, Entry]]]] = {}
         sets: dict[str, int] = {}
         for phrase in _phrases(tables, _classes(classes)):
             elements = [element for element in phrase.words.split() if element[0] not in "^$."]
-            for element in elements:
+            gate = min(elements, key=_commonness)
+            others = dict.fromkeys(element for element in elements if element != gate)
+            for element in others:
                 if element not in sets:
                     sets[element] = bit = 1 << len(sets)
                     for word in _keys(element):
-                        bits, patterns = self._words.get(word, (0, []))
-                        self._words[word] = (bits | bit, patterns)
-            needs = reduce(or_, (sets[element] for element in elements))
-            pattern = Pattern(phrase)
-            for word in _anchors(elements):
-                self._words[word][1].append((needs, pattern))
+                        bits, entries = self._known.get(word, (0, []))
+                        self._known[word] = (bits | bit, entries)
+            needs = reduce(or_, (sets[element] for element in others), 0)
+            entry = Entry(phrase)
+            for word in _keys(gate):
+                self._known.setdefault(word, (0, []))[1].append((needs, entry))
 
     def search(self, sentences: Sentences, most: Mapping[str, float]) -> list[Found]:
         """Every phrase once, at its first place; no more of an evidence once it weighs `most`."""
-        known = self._words.get
-        done: set[Pattern] = set()
+        known = self._known.get
         room = dict(most)
+        done: set[Entry] = set()
         findings: list[Found] = []
         for number, sentence in enumerate(sentences.plain):
             words = sentence.split()
-            for start in range(0, len(words), SENTENCE):
-                some = words[start : start + SENTENCE]
-                entries = list(filter(None, map(known, some)))
-                present = 0
-                for bits, _ in entries:
+            for some in (words,) if len(words) <= SENTENCE else _stretches(words):
+                present, opened = 0, []
+                for bits, entries in filter(None, map(known, some)):
                     present |= bits
-                said = f" {' '.join(some)} "
-                for _, patterns in entries:
-                    for needs, pattern in patterns:
-                        if present & needs == needs and pattern not in done:
-                            evidence, weight, _ = phrase = pattern.phrase
-                            if room[evidence] > 0 and pattern.found(said):
-                                done.add(pattern)
-                                room[evidence] -= weight
-                                findings.append(Found(phrase, number))
+                    if entries:
+                        opened += entries
+                possible = [entry for needs, entry in opened if present & needs == needs]
+                said = f" {' '.join(some)} " if possible else ""
+                for entry in possible:
+                    if room[entry.evidence] > 0 and entry not in done and entry.found(said):
+                        done.add(entry)
+                        room[entry.evidence] -= entry.weight
+                        findings.append(Found(entry.phrase, number))
         return findings
+
+
+def _stretches(words: list[str]) -> Iterator[list[str]]:
+    return (words[start : start + SENTENCE] for start in range(0, len(words), SENTENCE))
 
 
 def _classes(table: str) -> dict[str, str]:
@@ -128,23 +140,26 @@ def _joined(table: str, start: str) -> list[str]:
     return joined
 
 
-_COMMON = frozenset(
-    """
-    a an and are as at be been for from had has have i if in into is it me my not of on or our so that the there this
-    to us was we were will with would you your do did any all am can could up out about more very much no
+_RANKED = """
+    the to and i you for your in a my we this thank our with of have am team that on will be me would are time about new
+    is how please opportunity if move not interview experience role position appreciate by or its was from an as at it
+    any more out has look next again been interest process all hope know excited may so up can could work forward during
+    us application like skills let information consideration questions provide regarding what there which do company
+    reach hear meeting good great after when also very his her their other some need want help make take taking take get
+    back just share discuss review does did no who had were being well best
     """.split()  # noqa: SIM905
-)
+_RANK = {word: rank for rank, word in enumerate(_RANKED)}
 
 
-def _anchors(elements: list[str]) -> set[str]:
-    """For each alternative of the element that is least common, its least common word."""
-    return _keys(min(elements, key=lambda element: (max(map(_commonness, element.split("|"))), element.count("|"))))
+def _commonness(element: str) -> float:
+    """How often one of its alternatives is met, roughly (Zipf's law)."""
+    return sum(min(_frequency(word) for word in choice.split("_")) for choice in element.split("|"))
+
+
+def _frequency(word: str) -> float:
+    return 8 / (8 + _RANK[word]) if word in _RANK else 0.002 + 0.02 / len(word)
 
 
 def _keys(element: str) -> set[str]:
     """Of each alternative its least common word."""
-    return {min(choice.split("_"), key=lambda word: (word in _COMMON, -len(word))) for choice in element.split("|")}
-
-
-def _commonness(choice: str) -> float:
-    return min((10.0 if word in _COMMON else 1 / len(word)) for word in choice.split("_"))
+    return {min(choice.split("_"), key=lambda word: (_frequency(word), word)) for choice in element.split("|")}
