@@ -8,6 +8,7 @@ from pathlib import Path
 
 from heardback.casebook import STEPS, Standing, name_of
 from heardback.demo.page import paragraph, short_moment
+from heardback.demo.story import at
 from heardback.output import coloured, faint, plain, say, strong
 from rules.cases import State
 from rules.policy import WorkTime
@@ -62,9 +63,9 @@ def say_how_to_go_on(kept: Path | None, now: datetime) -> None:
         return
     say(f"Kept in {plain(str(kept))}: the mailbox, the config and the database. Go on from there:")
     program = f"heardback --config {shlex.quote(str(kept / 'heardback.toml'))}"
-    moment = now.isoformat()
-    for command in ("cases --all", 'explain "Northlight Studio"', "run --once"):
-        say(f"  {program} {command} --now {moment}")
+    later = at("04-06 09:00")
+    for command, moment in (("cases --all", now), ('explain "Northlight Studio"', now), ("run --once", later)):
+        say(f"  {program} {command} --now {moment.isoformat()}")
 
 
 def _counted(number: int, what: str, more: str = "") -> None:
