@@ -14,7 +14,7 @@ from rules.decision import Decision, PlaceDraft, WithdrawDraft
 from rules.events import Outcome, Step
 from rules.lines import SILENCE, UNSENT
 from rules.policy import Policy, WorkTime
-from rules.rows import Row, late_from, row_of, still_open, too_late
+from rules.rows import Row, row_of, still_open, too_late, too_late_from
 from rules.worktime import days_later, is_working_time, local_date, next_working_time
 
 UNSENT_DAYS = 14
@@ -29,7 +29,7 @@ def decide(case: Case, policy: Policy, *, now: datetime) -> Decision:
     agenda = list(_agenda(case, row, shown, policy, now=now))
     ripe = [planned.act for planned in agenda if _ripe(planned, policy.worktime, now)]
     wakes = [_wake(planned, policy.worktime, now) for planned in agenda if not _ripe(planned, policy.worktime, now)]
-    turns = [turn for turn in _turns(case, shown, policy.worktime) if turn > now]
+    turns = [turn for turn in _turns(case, shown, policy) if turn > now]
     return Decision(
         step=shown.step,
         due_at=shown.due_at,
@@ -65,13 +65,14 @@ def _placing(case: Case, shown: Row) -> Iterator[Planned]:
         yield Planned(shown.due_at, PlaceDraft(shown.step, case.ladder, attempt, shown.closes_at))
 
 
-def _turns(case: Case, shown: Row, worktime: WorkTime) -> Iterator[datetime]:
+def _turns(case: Case, shown: Row, policy: Policy) -> Iterator[datetime]:
     """The moments at which what is shown turns by itself, with nothing to do."""
     if case.draft is not None and case.state is State.OPEN:
-        yield _given_up_on(case.draft, worktime) + AN_INSTANT
-    if shown.step is Step.CALL and shown.due_at is not None:
-        yield late_from(shown.due_at, worktime) + AN_INSTANT
-    over = over_from(case, worktime)
+        yield _given_up_on(case.draft, policy.worktime) + AN_INSTANT
+    late_from = too_late_from(case, shown, policy)
+    if late_from is not None and case.draft is None:
+        yield late_from
+    over = over_from(case, policy.worktime)
     if over is not None:
         yield over
 

@@ -42,6 +42,8 @@ MOST_FOLLOW_UPS = 2
 """E-mails without a human reply in between."""
 TOO_LATE_AFTER_PROMISE = timedelta(days=7)
 TOO_LATE_DAYS_AFTER_DUE = 14
+HALF_A_DAY = 0.5
+AN_INSTANT = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,26 +207,35 @@ def _first_back_on(case: Case) -> date | None:
 
 def too_late(case: Case, row: Row, policy: Policy, *, now: datetime) -> str:
     """Why it is too late to ask unprompted, or ""."""
-    planned = row.planned_at or row.due_at
-    if row.due_at is None or planned is None or now <= planned:
+    late_from = too_late_from(case, row, policy)
+    if row.due_at is None or late_from is None or now < late_from:
         return ""
-    today = local_date(now, policy.worktime)
-    found_late = case.found_at is not None and case.found_at > planned
-    if row.step is not Step.FIRST_FOLLOW_UP or not found_late:
-        late = now > late_from(row.due_at, policy.worktime)
-        return f"it was due on {day_words(local_date(row.due_at, policy.worktime))}" if late else ""
+    if not _found_late(case, row):
+        return f"it was due on {day_words(local_date(row.due_at, policy.worktime))}"
     promise = named_day(case)
     if promise is not None:
-        late = today > promise.by + TOO_LATE_AFTER_PROMISE
-        return f"the day that they named, {day_words(promise.by)}, is over a week past" if late else ""
-    if case.anchor is not None and today > case.anchor.on + timedelta(days=policy.too_late_days):
-        return f"{why_waiting(case.anchor)}, more than {policy.too_late_days} days ago"
-    return ""
+        return f"the day that they named, {day_words(promise.by)}, is over a week past"
+    return f"{why_waiting(case.anchor)}, more than {policy.too_late_days} days ago" if case.anchor else ""
 
 
-def late_from(due: datetime, worktime: WorkTime) -> datetime:
-    """After this moment a step that was known in time is no longer taken unprompted."""
-    return days_later(due, TOO_LATE_DAYS_AFTER_DUE, worktime)
+def too_late_from(case: Case, row: Row, policy: Policy) -> datetime | None:
+    """From when the step is no longer taken unprompted."""
+    promise, anchor = named_day(case), case.anchor
+    if row.due_at is None:
+        return None
+    if not _found_late(case, row) or (promise is None and anchor is None):
+        return days_later(row.due_at, TOO_LATE_DAYS_AFTER_DUE, policy.worktime) + AN_INSTANT
+    if promise is not None:
+        return noon_plus(promise.by + TOO_LATE_AFTER_PROMISE, HALF_A_DAY, policy.worktime)
+    last = anchor.on + timedelta(days=policy.too_late_days) if anchor else date.max
+    return noon_plus(last, HALF_A_DAY, policy.worktime)
+
+
+def _found_late(case: Case, row: Row) -> bool:
+    """Whether it was due before anybody knew of it, a hold that came later or not."""
+    planned = row.planned_at or row.due_at
+    known = case.found_at is not None and planned is not None and case.found_at <= planned
+    return row.step is Step.FIRST_FOLLOW_UP and case.found_at is not None and not known
 
 
 def still_open(row: Row, policy: Policy, *, now: datetime) -> Row:
