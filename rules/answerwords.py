@@ -1,11 +1,24 @@
 """Words of an answer: it is given, or it is being found. As the employer says them."""
 
-_WHO = r"(?:you|u|ya|everyone|everybody|all|both|each|candidates?|applicants?|finalists?|people|folks)"
+_WHO = (
+    r"(?:you|u|ya|everyone|everybody|anyone|all|both|each|those|(?:all |the |our )*(?:successful |unsuccessful |"
+    r"shortlisted |chosen |selected |remaining |other )?(?:candidates?|applicants?|finalists?|people|folks))"
+)
+_NEWS = (
+    r"(?:answers?|decisions?|updates?|news|word|feedback|verdict|outcome|results?|response|reply|replies|notes?|line|"
+    r"message|e-?mail|ring|shout|bell|buzz|text|confirmation|thoughts|views?|clarity|resolution|status|conclusion|yes|"
+    r"no|recommendation|nod|ok|okay|green light|heads[- ]up|movement|contact|communication|formal offer|announcement)"
+)
 
 UNHEARD = (
     r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| had| do| did)?(?: still)?(?:n't|"
     r" not)?(?: have)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b|(?:if|unless) (?:we|"
-    r"i)(?:'ve| have| do| did)?(?:n't| not) (?:yet )?(?:gotten|got|been|repl|respond|reach|contact|follow|get)"
+    r"i)(?:'ve| have| do| did)?(?:n't| not) (?:yet )?(?:gotten|got|been|repl|respond|reach|contact|follow|get)|"
+    r"(?:if|when|should|unless|in case) (?:(?:there(?:'s| is| has)|you(?:'ve| have)?|it's|i'm|we're|all's|is) )?(?:still |been |"
+    r"had |got |remain |see |hear |receive )*(?:nothing|no (?:word|news|reply|response|answer|sign|communication|update)|silen\w+|"
+    r"all quiet|quiet)\b|you(?:'ve|'d| have| had)? (?:still |yet )?not (?:yet )?heard|"
+    r"(?:candidates|applicants|those|anyone|people)(?: who)?(?: are| have| is| has)? not (?:been )?(?:contacted|notified|called)|(?:comes? and goes?|pass(?:es)?|goes by|went by|rolls around|has passed) (?:without|with no|and)\b|"
+    r"in the absence of"
 )
 """The day after which silence may be broken is the day of the answer."""
 
@@ -23,6 +36,15 @@ DECISIONS = (
         r"announc(?:e|es|ed|ing|ement)\b(?! (?:the|our|a|its|their|his|her) (?:new|product|launch|merger|"
         r"acquisition|next))"
     ),
+    r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|some) (?:\w+ )?(?:conclusion|"
+    r"decision|determination|verdict|judge?ment|consensus|answer|resolution|choice|name|candidate|agreement)",
+    (
+        r"(?:results?|decisions?|outcomes?|letters?|notifications?|notices?|offers?|answers?|verdicts?|list|status|"
+        r"selections?|emails?|names?|word|news|calls?|shortlist)\b[^,;.~]{0,60}?\b(?:(?:will|to|should|shall|may|can|would) "
+        r"(?:all )?(?:be |get )|are (?:being )?|is (?:being )?|being |get |gets )(?:\w+ )?(?:e?-?mailed|posted|mailed|sent|"
+        r"published|issued|shared|announced|declared|communicated|released|made|given|delivered|finali[sz]ed|extended|"
+        r"confirmed|known|ready|available|due|expected|displayed|updated|relayed|conveyed|passed|through|out|in)\b"
+    ),
     r"next steps\b(?! (?:is|are|in the (?:process )?(?:is|are)))",
     (
         r"(?:results|decisions?|notices|notifications|letters|status) (?:\w+ )?(?:go|going|be sent|"
@@ -34,13 +56,30 @@ DECISIONS = (
 ANSWERS = (
     UNHEARD,
     *DECISIONS,
+    (
+        rf"(?:give|get|send|drop|shoot|fire|let|bring|owe|offer|make|pass|throw|grant|relay)(?:s|ting|ing)? {_WHO}(?: have)? "
+        rf"(?:(?:a|an|some|the|our|my|her|his|their|any|that|its) )?(?:\w+ ){{0,2}}?(?:{_NEWS}|call)\b"
+    ),
+    (
+        r"(?:expect(?:ing)?|look(?:ing)?(?: out)? for|look(?:ing)? forward to|await|anticipate|receive|get|have|see) "
+        rf"(?:(?:a|an|some|the|our|my|any|further) )?(?:(?!your )\w+ ){{0,2}}?{_NEWS}\b"
+    ),
+    rf"you(?:'ll| will| should| shall| can expect to)? (?:have|get|receive|know) your {_NEWS}\b",
+    rf"(?:tell|told|inform|notify|brief|reach|advise|contact|write to|answer|update)(?:s|ing)? {_WHO}\b",
+    r"(?:be|are|been|being|get) told\b|find(?:ing)? out\b|(?:'ll|will|to) learn\b|hears? (?:back )?from (?:us|me|hr)\b",
+    r"word (?:should|will|to|may|might|from|on)\b|com(?:e|ing) to a (?:view|decision|conclusion)|settl(?:e|ed|ing) on\b",
+    r"be settled\b|(?:for|towards?) a (?:resolution|decision|conclusion)|(?:able|in a position|ready) to (?:\w+ )?(?:confirm|decide|say|tell|share|advise|announce|update)",
+    r"(?:panel|committee|board|team|group) (?:will |to )?reports?\b|(?:not|n't) (?:been )?(?:contacted|notified|called)\b",
+    r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient with|allow (?:us|me)\b|have (?:this|it) wrapped",
+    r"(?:target|timeline|timing|eta|aim|goal) (?:date )?(?:for|of)\b|updates? (?:coming|on its way|to follow)",
+    r"(?:formal|written|verbal|official|firm) (?:offer|answer|word|confirmation|response|decision|letter|notice)\b",
     r"hire in place|patience (?:until|till|while)\b",
     r"expect (?:a|an|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
     r"one way or\b|thumbs up|(?:be|get) filled\b|(?:say|tell you|have) more\b",
     r"(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
     rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
-    r"hear(?:ing|d)?\b(?! from you| about the|.{0,12} great things| your)",
-    r"g[eo]t(?:ting|ten)? (?:right )?back\b|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
+    r"hear(?:ing|d|s)?\b(?! from you| about the|.{0,12} great things| your)",
+    r"g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
     r"get in (?:touch|contact)|touch(?:ing)? base|reach(?:ing)? (?:back )?out|updat(?:e|es|ing)\b",
     r"(?:circl|loop)(?:e|ing)? back|(?:com(?:e|ing)|be|write|writing|report(?:ing)?) back (?:to|with|on)\b",
     r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?)|repl(?:y|ies|ying)\b",
@@ -123,6 +162,13 @@ ANSWERS = (
     r"(?:our|hiring|the|expected|review) (?:timeline|time frame|timeframe|turnaround)(?: is|:)|^timeline:",
     r"eta\b|(?:for|until) (?:us|we) (?:to )?(?:respond|decide|review|know|finish|can)",
     r"review (?:your|all|every|each|the) (?:application|candidate|submission|material)s?",
+    r"first to (?:know|hear)|minds? at (?:rest|ease)|out of your misery|in the picture|up to (?:speed|date)\b",
+    rf"(?:fill|loop|clue|bring) {_WHO} in\b|(?:get|have) {_WHO} (?:sorted|an? \w+|some \w+|something|word|news)\b",
+    r"(?:line|word|note|message|email|e-mail|call|letter|text|shout|bell|ring)s? (?:back )?(?:from|by) (?:us|me|our|the|hr)",
+    r"(?:our|my|his|her|their|hr's) (?:\w+ )?(?:e-?mail|letter|message|communication|intimation|pick|choice|verdict)\b",
+    r"(?:in )?(?:your hands|your inbox|the post)\b|on to you\b|back with you\b|with you(?= (?:by|on|before|within|in|no) )",
+    r"turn(?:s|ed|ing)? (?:\w+ ){1,3}around",
+    r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
 
 MEETINGS = (
@@ -140,12 +186,16 @@ MEETINGS = (
     r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)",
     r"(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b|debrief|deliberat(?:e|ing|ion)s?",
     r"(?:re)?visit(?:ing)?\b|regroup",
-    r"(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
+    r"compar(?:e|es|ing) notes|(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
 )
 """What an answer waits for: its day counts where the answer follows it."""
 
 ANSWER_WORDS = frozenset(
     """
+    communication communications communicated communicate communicates conclusion determination judgment judgement
+    consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
+    allow hears contact note settled patient told learn find out target movement formal leave reports contacted thoughts
+    quiet first goes passes picture misery hands absence issued declared extended due ready
     advise advised announce announced announcement announces announcing answer answers anything appoint
     appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls
     choice choices choose choosing chosen circle circling clarity close closing communicate communicated

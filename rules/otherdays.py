@@ -1,7 +1,8 @@
 """Words of other days than an answer's: the candidate's deadlines, beginnings, appointments, absences."""
 
 OTHERS = (
-    r"(?<='s )(?:interview|call|meeting|chat|screen)\b|valid (?:until|till|through|for)\b|you asked\b[^,;.]{0,60}",
+    r"(?<='s )(?:interview|call|meeting|chat|screen)\b|valid (?:until|till|through|for)\b|you (?:had |have |also )?(?:asked|said|mentioned|told|noted|indicated|wrote|wanted|owe)\b[^,;.]{0,70}",
+    r"(?:your|other|another|competing) (?:\w+ )?(?:employer|company|firm|offer)\b(?! letter)|customers?\b|complaints?\b|tickets?\b|support\b",
     r"you have $|(?:did|have) you\b[^,;.]{0,60}|sign(?:ing)? up[^,;.]{0,60}|subscrib\w+|stay tuned",
     r"careers? (?:page|site)",
     r"(?:for|on) (?:the|our|your|a) (?:\w+ )?(?:call|phone call|video call)\b",
@@ -9,20 +10,20 @@ OTHERS = (
         r"(?:please|kindly|pls|plz|could you|can you|would you|must|need you to|"
         r"ask(?:ing)? (?:that )?you(?: to)?|asked to|be sure to|remember to|need to|have to|required to|"
         r"requested to|like you to|want you to|should you)\s(?:\w+ ){0,2}?(?:reply|respond|confirm|"
-        r"let (?:us|me) know|send|share|submit|complete|return|sign|provide|upload|book|choose|pick|"
+        r"let (?:us|me) (?:know|have)|send|share|submit|complete|return|sign|provide|upload|book|choose|pick|"
         r"schedule|contact|keep|bring|find|revert|accept|rsvp|select|fill|finish|tell (?:us|me)|"
         r"give us your|e?-?mail|call|advise|decide|get back to (?:us|me)|reach out|review|prepare|join|"
         r"arrive|attend|apply|hold|block|be done)\b"
     ),
-    r"let (?:us|me) know|hear(?:ing)? (?:back )?from you",
+    r"let (?:us|me) (?:know|have)|hear(?:ing)? (?:back )?from you",
     r"(?:an|your) (?:answer|response|reply|decision) from you|from you by",
     r"you (?:\w+ )?(?:decide|respond|reply|accept)\b|your (?:answer|response|reply|decision|acceptance)",
     r"you(?:'ll| will)? (?:have|got) (?:until|till)|accept (?:this|the|our) offer",
     r"(?:offer|link|invitation|code)s? (?:\w+ )?(?:expires?|stands|is (?:valid|open|good)|remains)",
-    r"deadlines?\b|expires?\b|\brsvp\b|submi(?:t|tted|ssion)s?\b(?! your application)",
+    r"deadlines?\b|expires?\b|\brsvp\b|submi(?:t|tted|ssion)\b(?! your application)|(?<!all )(?<!the )(?<!your )submissions\b",
     r"(?:assessment|coding|take-home|test|assignment|exercise|homework)\b|feel free to|don't hesitate|happy to",
     r"^(?:please )?(?:reach out|contact|call|email|ping|follow up)\b",
-    r"you (?:can|may|could|are welcome to) (?:\w+ )?(?:reach|call|contact|email|check|follow|reapply|apply)",
+    r"you (?:can|may|could|are welcome to) (?:(?!expect|look|count|hear|wait)\w+ )?(?:reach|call|contact|email|check|follow|reapply|apply)",
     r"reapply|apply (?:again|by|before|until)|\bto apply\b",
     (
         r"(?:start|starts|started|begin|begins|join|joins|joining|onboard\w*|commence|commences|orientation|"
@@ -31,7 +32,7 @@ OTHERS = (
     r"start date|joining date|first day|date of joining",
     (
         r"(?:your|second|final|next|the|an|panel|phone|first|third|technical|on-?site|virtual|"
-        r"video) (?:round )?(?:interview|conversation|chat|meeting|appointment|assessment|on-?site|"
+        r"video) (?:round )?(?:interview|conversation|chat|meeting|appointment(?! letters?)|assessment|on-?site|"
         r"visit)\b(?! (?:outcome|result|process|feedback|decision|panel|team))"
     ),
     r"interviews? (?:\w+ )?(?:will|is|are|take|takes|have|has|days|dates|for|on|at|with you)\b",
@@ -44,10 +45,11 @@ OTHERS = (
     r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b",
     r"works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
+    r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|\brates?\b",
     r"a \d+-minute|keep .{0,20} free|final round (?:is|will|on)",
     r"set up (?:a|an|some) (?:call|time|chat|interview)|closed\b|closure",
     r"out of (?:the )?(?:office|country|town)|\booo\b",
-    r"on (?:leave|vacation|holiday|holidays|pto|annual|maternity|paternity|sabbatical|a trip)|\baway\b",
+    r"on (?:leave|vacation|holiday|holidays|pto|annual|maternity|paternity|sabbatical|a trip)|\baway\b(?! from (?:a|an|the|our|making|being|having|knowing))",
     r"travel+ing|limited (?:access|availability)|i return\b|my return|reopen",
     r"(?:i'll be|i am|i'm|we are|we're) (?:out|off|at)\b",
     (
@@ -55,7 +57,7 @@ OTHERS = (
         r"window) (?:\w+ )?(?:clos(?:e|es|ing)|is open|remains?|stays?|are accepted|opens?|expires)"
     ),
     r"clos(?:ing|e) date|closes?\b|accept(?:ed|ing)? (?:applications|until)|last date|applications are",
-    r"was posted|advertis|reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b",
+    r"was posted|advertis|reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b|(?:counter)?sign(?:ed|ing)?\b(?! off)",
     r"invoices?|\blink\b|on file|probation|notice period|benefits|bonus\w*|salary|relocat\w*|party\b",
     r"background check|launch\w*|release\b(?! the (?:results|decision))|trade show|conference|webinar",
     r"newsletter|questions?\b|our series|version|every \w+|happy (?=friday|monday|thanksgiving|\w+day)|enjoy",

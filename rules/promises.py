@@ -23,7 +23,7 @@ from rules.timesentences import Sentence, timed_sentences
 
 HALF_A_YEAR = 184
 CLAUSE_END = re.compile(
-    r"[;,:()]| - |"
+    r"[;:()]|(?<! say),(?! (?:say|hopefully|perhaps|ideally|probably|possibly|maybe|i think|i hope),)| - |"
     r"\b(?:but|because|while|although|though|however|so that|after which|following which|which|whereas)\b|"
     r"\b(?:and|so|then)\b(?= (?:then |also |hopefully |would |to )?(?:we|i|you|they|he|she|the|our|my|"
     r"will|'ll|should|would|hope|hoping|expect|let|please|someone|"
@@ -76,13 +76,22 @@ def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direc
 
 def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
     for sentence in timed_sentences(text, ANSWER_WORDS):
-        if not _speaks_of_answers(sentence) or (cue.recalls and not cue.recalls.search(sentence.said)):
+        if (
+            _only_asks(sentence)
+            or not _speaks_of_answers(sentence)
+            or (cue.recalls and not cue.recalls.search(sentence.said))
+        ):
             continue
         turn = None
         for when in _promises(sentence, scene, cue):
             turn = bool(words.TURNS.search(sentence.said)) if turn is None else turn
             last_word = _is_last_word(sentence.said, when)
             yield Candidate(when.last, _quote(sentence.written, when), last_word, turn)
+
+
+def _only_asks(sentence: Sentence) -> bool:
+    """ "Any news by Friday?": a question in which nobody of the employer's does anything."""
+    return sentence.said.rstrip(" \"')").endswith("?") and words.SPEAKERS.isdisjoint(sentence.words)
 
 
 def _speaks_of_answers(sentence: Sentence) -> bool:
@@ -150,6 +159,8 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
         rest = masked[end:] or sentence.after
         if words.THEREAFTER.search(rest) and cue.answer.search(rest):
             return True
+    if words.UNHEARD_OF.search(masked, end, end + NEAR):
+        return True
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
         return verdict
@@ -160,7 +171,7 @@ def _is_denied(ahead: str) -> bool:
     """By "instead of" and its like, or by "we will not know by"."""
     if words.REPLACED.search(ahead):
         return not words.NOT_LATER.search(ahead)
-    if "n't" not in ahead and "no" not in ahead and " un" not in ahead:
+    if "n't" not in ahead and "no" not in ahead and " un" not in ahead and "never" not in ahead:
         return False
     if not words.NEGATED_BY.search(ahead):
         return False
@@ -191,7 +202,8 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
     former = masked[clauses[index - 1][0] : start] if index else sentence.before
     latter = masked[end : clauses[min(index + 2, len(clauses) - 1)][1]] if index + 1 < len(clauses) else sentence.after
     rest = masked[end:] or sentence.after
-    if words.MEETING.search(clause) and cue.answer.search(rest) and not cue.other.search(clause):
+    leads_on = words.THEREAFTER.search(rest) or words.MEETING.search(clause)
+    if leads_on and cue.answer.search(rest) and not cue.other.search(clause):
         return True
     bare = _is_bare(clause) or words.THAT_IT_IS.search(clause.lstrip(" ,;:-(").removeprefix("but ").strip())
     if not bare:

@@ -15,7 +15,7 @@ OWN_OTHER = cue_search(OWN_OTHERS)
 
 UNHEARD_OF = re.compile(UNHEARD)
 PAST = re.compile(
-    r"\b(?:(?:we|they|i|team|panel|committee|board) (?:\w+ )?made|got|saw|decided|met|interviewed|spoke|"
+    r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!being )(?:(?:we|they|i|team|panel|committee|board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
     r"talked|was|were|received|accepted|posted|applied|closed|went|"
     r"moved|came|founded|chose|selected|sat|thanks for|thank you for|had (?:originally |initially |"
     r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|said|promised|"
@@ -39,9 +39,10 @@ REPLACED = re.compile(
 """Before a day that no longer holds."""
 NEGATED_BY = re.compile(
     r"(?:n't|\bnot\b|\bcannot\b|unable to|\bunlikely\b|\bno longer\b|\bno (?:decision|answer|news|word|update|"
-    r"one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in)(?: the)? ?$"
+    r"one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in|before)(?: the)? ?$"
 )
 """Before a day by which there will be no answer."""
+SPEAKERS = frozenset({"we", "i", "we'll", "i'll", "we're", "i'm", "our", "my", "us", "me", "they", "they'll", "ll"})
 NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
 AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(
@@ -67,14 +68,14 @@ THAT_IT_IS = re.compile(
 """"it will be the 18th": the answer, by a pronoun."""
 THEREAFTER = re.compile(
     r"\b(?:after ?wards?|after that|then|thereafter|following (?:which|that|this)|after which|once|that day|"
-    r"right after|straight ?away|shortly after|soon after|immediately|from there|same day)\b"
+    r"(?:right|straight|shortly|soon|directly|just) ?after|straight ?away|immediately|from there|(?:that|the) (?:same|very) (?:day|morning|afternoon|evening|night)|same day|that (?:afternoon|evening|night|morning))\b"
 )
 """The answer follows what was said before."""
 
 LITTLE_WORDS = frozenset(
     """
     a about after all am an and another around at be before being best between but by coming couple cst during
-    early end est few first following for from gmt guess hope hopefully i ideally if in is ist it late later
+    early else end everyone everybody est few first following for from give gmt guess hope hopefully i ideally if in is ist it late later
     latest like likely luck lunchtime maybe more most my next no noon not now of on once or over perhaps pm
     possible probably pst say so some sometime target than that the then thereabouts think this till time to
     until very we well will with within

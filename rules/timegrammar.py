@@ -25,6 +25,9 @@ BEFORE = re.compile(
     r"next))?(?: end of)? ?$"
 )
 NOT_BEFORE = re.compile(r"(?:\bno\b|\bnot\b|n't\b|\bnothing\b|\bnever\b|\bunlikely\b)[^.]{0,60}\bbefore(?: the)? ?$")
+TAKEN_BACK = re.compile(
+    r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till)\b"
+)
 TOGETHER = re.compile(r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|perhaps|say|hopefully|ideally|either) )*$")
 
 
@@ -48,7 +51,11 @@ def times(text: str, scene: Scene, words: frozenset[str] | None = None) -> list[
                 found.append(_bounded(_after_the_last(when, found, text), text, scene))
                 end = when.end
                 break
-    return [when for when in _joined(found, text) if not EVERY.search(text, max(0, when.start - 12), when.start)]
+    return [
+        when
+        for when in _in_order(_joined(found, text), text, scene)
+        if not EVERY.search(text, max(0, when.start - 12), when.start)
+    ]
 
 
 def _places(text: str, words: frozenset[str]) -> list[tuple[int, tuple[Reader, ...]]]:
@@ -75,6 +82,9 @@ def _after_the_last(when: When, found: list[When], text: str) -> When:
     if found and text[when.start : when.end] in FOLLOWING_WEEK:
         monday = monday_of(found[-1].last) + WEEK
         return replace(when, first=monday, last=monday + 4 * DAY)
+    if found and when.kind == "day after":
+        day = found[-1].last + DAY
+        return replace(when, first=day, last=day, kind="day")
     return when
 
 
@@ -89,6 +99,19 @@ def _bounded(when: When, text: str, scene: Scene) -> When:
     if NOT_BEFORE.search(text, max(0, when.start - 90), when.start):
         return when
     return replace(when, first=min(when.first, scene.said_on), last=when.first - DAY)
+
+
+def _in_order(found: list[When], text: str, scene: Scene) -> list[When]:
+    """ "some on Monday, the rest by Wednesday", said on a Tuesday: the Wednesday after that Monday."""
+    kept: list[When] = []
+    for when in found:
+        before = kept[-1] if kept else None
+        if before and scene.facing > 0 and before.kind == when.kind == "weekday" and when.last < before.last:
+            gap = (before.last - when.last).days
+            if gap < WEEK.days and when.last > scene.said_on and not TAKEN_BACK.search(text, 0, when.start):
+                when = replace(when, first=when.first + WEEK, last=when.last + WEEK)
+        kept.append(when)
+    return kept
 
 
 def _joined(found: list[When], text: str) -> list[When]:

@@ -26,7 +26,7 @@ FILLER = (
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 )
 OPENS_DURATION = re.compile(
-    r"(?:\b(?:in|within|inside|after|takes?|taking|taken|needs?|requires?|be|allow|give (?:me|us)|gimme|"
+    r"(?:\b(?:in|within|inside(?: of)?|after|takes?|taking|taken|needs?|wants?|(?:reckon|bank|count|plan) on|requires?|be|allow|give (?:me|us|it|that|this)|gimme|"
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
     r"following|coming|time:?|timeline:?|expect|wait|"
@@ -37,7 +37,7 @@ NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|f
 UNSURE_ANCHOR = re.compile(
     r" (?:ago|old|of (?:that|which|this)|of experience|experience|notice|a week|per|of (?:the|your|our|"
     r"receiving|receipt|applying|submitting|completing)|"
-    r"(?:after|following|from|before|prior to) (?:the|your|our(?! side| end)|my|receipt|you(?! hear| know|"
+    r"(?:after|following|from|prior to|before(?! the (?:panel|committee|board|team|client))) (?:the|your|our(?! side| end)|my|receipt|you(?! hear| know|"
     r" find| get| learn)|receiving|"
     r"completion|that|applying|submi\w+)|"
     r"into|earlier|prior|in a row)\b"
@@ -45,6 +45,8 @@ UNSURE_ANCHOR = re.compile(
 OR_TWO = re.compile(
     r"(?:(?:next|coming) )?(?P<unit>day|week|month) (?:or (?P<more>two|so|three|2|3)|(?P<half>and a half))\b"
 )
+STILL_TO_GO = (" from now", " away", " out from", " off from", " to go")
+UNITS = {"day": DAY, "week": WEEK, "fortnight": 2 * WEEK}
 HALVES = {"day": 1, "week": 4, "wk": 4, "month": 15}
 WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the $")
 
@@ -54,7 +56,7 @@ def length(text: str, at: int, scene: Scene) -> When | None:
     if not found or UNSURE_ANCHOR.match(text, found.end()):
         return None
     before = text[max(0, at - 48) : at]
-    opened = found["base"] or OPENS_DURATION.search(before) or text.startswith(" from now", found.end())
+    opened = found["base"] or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
     if not opened or NOT_AHEAD.search(before):
         return None
     base = scene.said_on
@@ -86,13 +88,14 @@ def length_without_one(text: str, at: int, scene: Scene) -> When | None:
     found = OR_TWO.match(text, at)
     if found and text.startswith((" ago", " earlier"), found.end()):
         return None
-    if not found and not (text.startswith("week", at) and WITHIN_THE_WEEK.search(text, max(0, at - 16), at)):
+    unit = next((unit for unit in ("week", "month", "fortnight") if text.startswith(unit, at)), "")
+    if not found and not (unit and WITHIN_THE_WEEK.search(text, max(0, at - 16), at)):
         return None
     n = NUMBERS.get(found["more"], 1) if found else 1
-    last = units_later(scene.said_on, n, found["unit"] if found else "week")
+    last = units_later(scene.said_on, n, found["unit"] if found else unit)
     last += HALVES.get(found["unit"], 0) * DAY if found and found["half"] else timedelta()
-    return When(scene.said_on, last, at, found.end() if found else at + len("week"), "duration")
+    return When(scene.said_on, last, at, found.end() if found else at + len(unit), "duration")
 
 
 def units_later(day: date, n: int, unit: str) -> date:
-    return months_after(day, n) if unit == "month" else day + n * (WEEK if unit == "week" else DAY)
+    return months_after(day, n) if unit == "month" else day + n * UNITS[unit]

@@ -9,6 +9,7 @@ from rules.timedates import AFTER_PREPOSITION, NUMBER_DAY, calendar_day, named, 
 from rules.timelengths import length, length_without_one, units_later
 from rules.timeperiods import (
     DAY,
+    EARLY_NEXT,
     MONTH_PERIOD,
     NTH_WEEK,
     PART,
@@ -24,10 +25,12 @@ from rules.timeperiods import (
 )
 from rules.timewords import MONTHS, NUMBERS, ORDINALS, SATURDAY, WEEKDAYS
 
-WORD = re.compile(r"[a-z]+")
+WORD = re.compile(r"[a-z0-9]+")
 Reader = Callable[[str, int, Scene], When | None]
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "2moro": 1, "yesterday": -1}
 DAY_AFTER = re.compile(r"day (?P<side>after|before) (?P<word>tomorrow|yesterday)\b")
+FOLLOWING_DAY = re.compile(r"(?:following|next) (?:day|morning|afternoon|evening)\b|(?:day|morning) after(?: that)?\b")
+"""Counted from the day that was named before it, else from today."""
 THIS_TIME = re.compile(r"this time (?P<word>next week|tomorrow)\b")
 PART_OF_TODAY = re.compile(r"this (?:morning|afternoon|evening)\b|(?P<last>last night)\b")
 END_OF_DAY = re.compile(
@@ -41,7 +44,7 @@ FIRST_OF = re.compile(r"first (?:day )?of (?:the )?")
 THE_NEXT = re.compile(r"\b(?:in|within|over|during) the $")
 MID = re.compile(r"mid-?(?P<unit>week|month)(?:,? (?:of )?(?P<rest>next week|this week))?\b")
 WEEKEND = re.compile(r"(?:(?P<which>this|next|coming|this coming) )?(?:week-?end|w/e|wkend)\b(?! of| \d)")
-AT_WEEKEND = re.compile(r"\b(?:over|by|on|before|after|until|till|during|at|until after) (?:the )?$")
+AT_WEEKEND = re.compile(r"\b(?:over|by|on|before|after|until|till|through|thru|during|at|until after) (?:the )?$")
 WEEK_OF = re.compile(
     r"(?:week|wk|w)\.?(?:(?P<ending>[ /.]?(?:ending|e\b|end\b))|(?P<after> after)|[ /.]?(?:of|commencing|"
     r"comm|c|beginning|starting|begining))"
@@ -49,7 +52,7 @@ WEEK_OF = re.compile(
 )
 OPENS_MONTH = re.compile(
     r"\b(?:in|by|during|until|till|through|before|after|for|this|next|and|or|late|early|is|"
-    r"sometime) (?:the month of )?$"
+    r"sometime|time) (?:the month of )?$"
 )
 
 
@@ -57,6 +60,8 @@ def _day_word(text: str, at: int, scene: Scene) -> When | None:
     if found := DAY_AFTER.match(text, at):
         shift = 2 if found["word"] == "tomorrow" else -2
         return _one(scene.said_on + shift * DAY, at, found.end())
+    if found := FOLLOWING_DAY.match(text, at):
+        return _one(scene.said_on + DAY, at, found.end(), "day after")
     if found := THIS_TIME.match(text, at):
         return _one(scene.said_on + (DAY if found["word"] == "tomorrow" else WEEK), at, found.end())
     if found := PART_OF_TODAY.match(text, at):
@@ -97,6 +102,9 @@ def _part(text: str, at: int, scene: Scene) -> When | None:
         return When(*nth_week_of(found["nth"], month), at, month.end, "part")
     if (found := FIRST_OF.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
         return _one(month.first, at, month.end)
+    if found := EARLY_NEXT.match(text, at):
+        week = period("next week", 0, scene)
+        return When(*part_of(found["part"].removesuffix(" of"), week), at, found.end(), "part") if week else None
     if not (found := PART.match(text, at)) or not (whole := period(text, found.end(), scene)):
         return None
     return When(*part_of(found["part"], whole), at, whole.end, "part")
@@ -174,12 +182,12 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         for word in words:
             table[word] = (*table.get(word, ()), reader)
 
-    add(_day_word, *RELATIVE_DAYS, "day", "this", "last")
+    add(_day_word, *RELATIVE_DAYS, "day", "this", "last", "following", "next", "morning")
     add(_end_of_day, "eod", "eob", "cob", "cop", "c", "eobd", "close", "end")
     add(_end_of, "eow", "eom", "eoq", "eoy", "end", "week", "month", "quarter", "year")
     add(_mid, "mid", "midweek", "midmonth")
     add(_part, *{part.split()[0].split("-")[0].split("/")[0] for part in PARTS}, *ORDINALS, "final", "last")
-    add(length_without_one, "next", "coming", "day", "week", "month")
+    add(length_without_one, "next", "coming", "day", "week", "month", "fortnight")
     add(_weekend, "this", "next", "coming", "weekend", "week")
     add(_week_of, "week", "wk", "w")
     add(
@@ -210,7 +218,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 
 READERS = _readers()
-DIGITS: tuple[Reader, ...] = (_named, _calendar_day, length)
+DIGITS: tuple[Reader, ...] = (_day_word, _named, _calendar_day, length)
 UNITS_OF_TIME = frozenset(
     """
     hour hours hrs hr day days week weeks wks wk month months mths fortnight fortnights
