@@ -19,6 +19,11 @@ def local_date(at: datetime, worktime: WorkTime) -> date:
     return at.astimezone(worktime.zone).date()
 
 
+def wall_clock(at: datetime, worktime: WorkTime) -> datetime:
+    """The same moment with the user's offset, to be written where people read it. The one value here that is not UTC."""
+    return at.astimezone(worktime.zone)
+
+
 def is_working_day(day: date, worktime: WorkTime) -> bool:
     """Whether `day` is Monday to Friday and no public holiday. An unknown country or subdivision is a ValueError."""
     return day.weekday() < 5 and day not in public_holidays(worktime.country, worktime.subdivision, day.year)

@@ -13,7 +13,7 @@ from rules.events import Step
 from rules.mail import Address
 from rules.reading import Contact
 from rules.rendering import TemplateError
-from rules.worktime import local_date
+from rules.worktime import local_date, wall_clock
 from scheduler.office import Office
 
 REFERENCES = 20
@@ -45,7 +45,7 @@ def draft_of(office: Office, case: Case, step: Step, *, key: str, owner: Sequenc
         references=_shortened(tuple(dict.fromkeys(chain))),
         thread=parent.thread,
         parent_id=parent.provider_id or None,
-        date=now,
+        date=wall_clock(now, office.policy.worktime),
     )
 
 
