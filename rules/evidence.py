@@ -21,19 +21,17 @@ class Weighed(defaultdict[str, float]):
 
     def cues(self, kinds: Collection[str], *, most: int = 3) -> tuple[Cue, ...]:
         """The heaviest findings of these kinds, each sentence quoted once."""
-        wanted = [found for found in self.found if found.phrase.evidence in kinds and found.phrase.weight > 0]
-        wanted.sort(key=_heaviest_first)
+        wanted = [
+            (-weight, sentence, shows) for (shows, weight, _), sentence in self.found if shows in kinds and weight > 0
+        ]
+        wanted.sort()
         quoted: dict[int, str] = {}
-        for found in wanted:
-            quoted.setdefault(found.sentence, found.phrase.evidence)
+        for _, sentence, shows in wanted:
+            quoted.setdefault(sentence, shows)
             if len(quoted) == most:
                 break
         written = self.body.written() if quoted else []
         return tuple(Cue(str(shows), _quote(written[number])) for number, shows in quoted.items())
-
-
-def _heaviest_first(found: Found) -> tuple[float, int]:
-    return -found.phrase.weight, found.sentence
 
 
 def _quote(sentence: str) -> str:
@@ -43,10 +41,11 @@ def _quote(sentence: str) -> str:
 def weigh(book: Book, body: Sentences, subject: Sentences, most: Mapping[str, float]) -> Weighed:
     weighed = Weighed(body)
     weighed.found = book.search(body, most)
-    for phrase, _ in weighed.found:
-        weighed[phrase.evidence] += phrase.weight
-    told = {phrase.words for phrase, _ in weighed.found}
-    for phrase, _ in book.search(subject, most):
-        if phrase.words not in told:
-            weighed[phrase.evidence] += IN_SUBJECT * phrase.weight
+    for (evidence, weight, _), _ in weighed.found:
+        weighed[evidence] += weight
+    if besides := book.search(subject, most):
+        told = {words for (_, _, words), _ in weighed.found}
+        for (evidence, weight, words), _ in besides:
+            if words not in told:
+                weighed[evidence] += IN_SUBJECT * weight
     return weighed

@@ -1,7 +1,11 @@
 """Whether a text is in a language that the rules speak: English. By its commonest words, or by its script."""
 
+from rules.sentences import Sentences
+
 _SEEN = 4_000
-"""Characters that are looked at."""
+"""Characters whose script is looked at."""
+_HEAD = 600
+"""Characters whose words are."""
 
 ENGLISH = frozenset(
     """
@@ -38,11 +42,20 @@ _FOREIGN = """
 FOREIGN = frozenset(_FOREIGN.split()) - ENGLISH
 
 
-def is_foreign(text: str, words: set[str]) -> bool:
-    """By the text and its words. False for what is too short to say."""
-    sample = text[:_SEEN]
+_COMMONEST = (" the ", " to ", " you ", " and ", " for ", " of ", " your ", " is ", " with ")
+_MANY = 4
+
+
+def is_foreign(body: Sentences) -> bool:
+    """False for what is too short to say."""
+    sample = body.text[:_SEEN]
     if not sample.isascii() and _other_script(sample):
         return True
+    head = sample[:_HEAD]
+    return sum(word in head for word in _COMMONEST) < _MANY and _by_words(body.words(_HEAD))
+
+
+def _by_words(words: set[str]) -> bool:
     english, foreign = len(ENGLISH & words), len(FOREIGN & words)
     return foreign >= 3 and foreign > 1.5 * english and len(words) >= 4 and foreign * 8 >= min(len(words), 200)
 

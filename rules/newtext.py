@@ -36,8 +36,8 @@ class NewText:
 
 
 def new_text(text: str) -> NewText:
-    lines = text[:READ].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").split("\n")
-    written, signature, quoted = _parted(lines)
+    text = text[:READ].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    written, signature, quoted = _parted(text)
     written, closing = _signed_off(_without_footers(written))
     return NewText(_joined(written), _joined(closing + signature), _joined(quoted))
 
@@ -46,8 +46,18 @@ def _joined(lines: Sequence[str]) -> str:
     return "\n".join(lines).strip("\n ")[:KEPT]
 
 
-def _parted(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
+_MARKS = (":", "：", ">", "<", "_", "=", "*", "—", "–", "--", "\n-", "-\n")
+
+
+def _parted(text: str) -> tuple[list[str], list[str], list[str]]:
     """The lines written now, those under a `-- `, and those that are quoted."""
+    lines = text.split("\n")
+    if not text.startswith("-") and not any(mark in text for mark in _MARKS):
+        return [line.strip() for line in lines], [], []
+    return _divided(lines)
+
+
+def _divided(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
     written: list[str] = []
     signature: list[str] = []
     quoted: list[str] = []
@@ -152,10 +162,14 @@ def _is_quoted_after(lines: list[str], at: int) -> bool:
 _FOOTER_WORDS = frozenset(
     start.lstrip("[").partition(" ")[0].rstrip(":,") for start in MOBILE_STARTS + LEGAL_STARTS + FOOTER_STARTS
 )
+_FOOTER_MARKS = frozenset("*_-[(#©")
+_FOOTER_HEADS = frozenset(start.lstrip("[")[:6] for start in MOBILE_STARTS + LEGAL_STARTS + FOOTER_STARTS)
 
 
 def _without_footers(lines: list[str]) -> list[str]:
     """Cuts mobile, legal and unsubscribe footers; of a banner in the upper half only its paragraph."""
+    if not any(line[:6].lower() in _FOOTER_HEADS or line[:1] in _FOOTER_MARKS for line in lines):
+        return lines
     kept: list[str] = []
     skipping = False
     for at, line in enumerate(lines):

@@ -23,27 +23,24 @@ class Phrase(NamedTuple):
     words: str
 
 
-class Found(NamedTuple):
-    phrase: Phrase
-    sentence: int
-    """Which sentence of the text, for the quote."""
+Found = tuple[Phrase, int]
+"""A phrase, and which sentence of the text it is in."""
 
 
 class Entry:
-    """A phrase, and the expression that finds it, made when it is first wanted."""
+    """A phrase, and what finds it in a sentence."""
 
-    __slots__ = ("evidence", "find", "phrase", "weight")
+    __slots__ = ("evidence", "found", "phrase", "weight")
 
     def __init__(self, phrase: Phrase) -> None:
         self.phrase = phrase
-        self.evidence = phrase.evidence
-        self.weight = phrase.weight
-        self.find: Callable[[str], object] | None = None
+        self.evidence, self.weight, _ = phrase
+        self.found: Callable[[str], object] = self._first
 
-    def found(self, said: str) -> bool:
-        if self.find is None:
-            self.find = _finder(self.phrase.words)
-        return bool(self.find(said))
+    def _first(self, said: str) -> object:
+        """Makes the expression when it is first wanted."""
+        self.found = _finder(self.phrase.words)
+        return self.found(said)
 
 
 def _finder(words: str) -> Callable[[str], object]:
@@ -59,8 +56,15 @@ def _part(element: str) -> str:
         return " $"
     if element.startswith(".."):
         return f"(?: [^ ]+){{0,{int(element[2:])}}}?"
-    choices = "|".join(choice.replace("_", " ") for choice in element.split("|"))
-    return f" (?:{choices})(?= )"
+    return f" (?:{_choices(element)})(?= )"
+
+
+def _choices(element: str) -> str:
+    """By their first letters, so that a word that begins none of them is passed over."""
+    tails: dict[str, list[str]] = {}
+    for choice in element.replace("_", " ").split("|"):
+        tails.setdefault(choice[0], []).append(choice[1:])
+    return "|".join(f"{head}(?:{'|'.join(some)})" for head, some in tails.items())
 
 
 class Book:
@@ -108,7 +112,7 @@ class Book:
                     if room[entry.evidence] > 0 and entry not in done and entry.found(said):
                         done.add(entry)
                         room[entry.evidence] -= entry.weight
-                        findings.append(Found(entry.phrase, number))
+                        findings.append((entry.phrase, number))
         return findings
 
 

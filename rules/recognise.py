@@ -47,10 +47,6 @@ SIGNAL_SHOWS: dict[Signal, tuple[str, ...]] = {
 _NOTHING = (Cue("nothing in it speaks of an interview or an application"),)
 
 
-SAMPLE = 600
-"""Characters by which a language is known."""
-
-
 def recognise(message: Message, new: NewText) -> Verdict:
     if message.direction is Direction.SENT:
         return _recognise_sent(message, new)
@@ -59,7 +55,7 @@ def recognise(message: Message, new: NewText) -> Verdict:
 
 def _recognise_sent(message: Message, new: NewText) -> Verdict:
     body = sentences(new.body)
-    if is_foreign(new.body, body.words(SAMPLE)):
+    if is_foreign(body):
         return _foreign(new)
     kind, signals, said = judge_sent(message.subject, body)
     return Verdict(kind, signals, _cues(kind, signals, said))
@@ -69,7 +65,7 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
     if cue := bounce(message):
         return Verdict(Kind.BOUNCE, frozenset(), (cue,))
     body = sentences(new.body)
-    foreign = is_foreign(new.body, body.words(SAMPLE))
+    foreign = is_foreign(body)
     said = weigh_received(message.subject, NOTHING if foreign else body)
     if (cue := automatic_reply(message)) and said[Heard.RECEIVED] < 4:
         signals = signals_received(Kind.AUTO_REPLY, said, new.body)

@@ -19,6 +19,7 @@ _TYPOGRAPHIC = (
 )
 _TITLES = (("Mr. ", "Mr  "), ("Ms. ", "Ms  "), ("Mrs. ", "Mrs  "), ("Dr. ", "Dr  "), ("Prof. ", "Prof  "))
 _STOPS = str.maketrans(dict.fromkeys("!?;:", "."))
+_ASCII_STOPS = bytes.maketrans(b"!?;:", b"....")
 _ENDS = ((". ", "\0 "), (".\n", "\0\n"), ("\n\n", "\n\0"), ("\n-", "\n\0"), ("\n*", "\n\0"))
 """Everything up to here keeps the length, so that a sentence can be found again in the text."""
 _CONTRACTIONS = (
@@ -68,10 +69,12 @@ def sentences(text: str) -> Sentences:
 
 def _divided(text: str) -> str:
     divided = text.replace(_END, " ")
-    if not divided.isascii():
+    if divided.isascii():
+        divided = divided.encode().translate(_ASCII_STOPS).decode()
+    else:
         for typographic, plain in _TYPOGRAPHIC:
             divided = divided.replace(typographic, plain)
-    divided = divided.translate(_STOPS)
+        divided = divided.translate(_STOPS)
     if "r. " in divided or "s. " in divided or "f. " in divided:
         for title, bare in _TITLES:
             divided = divided.replace(title, bare)
