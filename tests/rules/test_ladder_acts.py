@@ -687,6 +687,13 @@ def test_an_invitation_from_its_coming_to_the_call() -> None:
     ]
 
 
+def test_what_was_found_late_is_not_waited_for_without_end() -> None:
+    """They are away for longer than it is good to ask."""
+    away = an_auto_reply(on="Thu 12 March 08:00", returns="Mon 25 May")
+    done = lived(NOTE[0], away, found(on="Wed 18 March 09:00"), until="31 May")
+    assert done == [("Fri 17 April 09:00", "tell gave_up"), ("Fri 17 April 09:00", "close gave_up")]
+
+
 def test_reopened_by_the_user_a_deleted_draft_may_be_placed_again() -> None:
     events = (*PLACED, a_draft_deleted(on="13 March 10:00"), closed(on="13 March 11:00"), reopened(on="13 March 13:00"))
     (act,) = acts(*events, at="13 March 13:00")
