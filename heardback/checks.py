@@ -91,6 +91,31 @@ def zone(value: Any) -> ZoneInfo:
         raise Unfit(f"must be a time zone such as America/Chicago, not {_told(name)}") from error
 
 
+def server(value: Any) -> str:
+    """The address of a server that is told secrets: over https, or on this machine. Empty: the provider's own."""
+    found = text(value).rstrip("/")
+    if found and not is_server(found):
+        raise Unfit(f"must begin with https://, or with http:// and be on this machine, not {_told(found)}")
+    return found
+
+
+def authority(value: Any) -> str:
+    """A tenant of Microsoft's sign-in, or the address of another server of its kind."""
+    found = filled(value).rstrip("/")
+    if not TENANT.fullmatch(found) and not is_server(found):
+        raise Unfit(
+            'must be "common", a tenant, or an address that begins with https:// (or with http:// and is on this '
+            f"machine), not {_told(found)}"
+        )
+    return found
+
+
+def is_server(address: str) -> bool:
+    if (match := SERVER.fullmatch(address)) is None:
+        return False
+    return match["scheme"] == "https" or match["host"] in ("localhost", "127.0.0.1", "[::1]")
+
+
 def country(value: Any) -> str:
     found = filled(value)
     if not COUNTRY.fullmatch(found):
@@ -109,6 +134,10 @@ def one_of(*known: str) -> Check:
 
 ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@[^\s@<>,;:\"()\[\]\\]{1,190}")
 COUNTRY = re.compile(r"[A-Z]{2,3}")
+TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,199}")
+SERVER = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[A-Za-z0-9.-]{1,253}|\[::1\])(:\d{1,5})?(/[A-Za-z0-9._~%/-]{0,300})?", re.ASCII
+)
 CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
 
 

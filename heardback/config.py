@@ -66,6 +66,20 @@ class Drafts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gmail:
+    client_secrets: str = ""
+    """The JSON file of Google's console."""
+    api_endpoint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    client_id: str = ""
+    authority: str = "common"
+    graph_endpoint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     path: Path
     profile: ProfileTable
@@ -74,6 +88,8 @@ class Config:
     store: Store = field(default_factory=Store)
     nudges: Nudges = field(default_factory=Nudges)
     drafts: Drafts = field(default_factory=Drafts)
+    gmail: Gmail = field(default_factory=Gmail)
+    outlook: Outlook = field(default_factory=Outlook)
 
     @property
     def folder(self) -> Path:
@@ -84,6 +100,11 @@ class Config:
     def templates(self) -> Path | None:
         """The user's own folder of templates."""
         return self.folder / Path(self.drafts.templates).expanduser() if self.drafts.templates else None
+
+    @property
+    def client_secrets(self) -> Path | None:
+        """The user's own client at Google."""
+        return self.folder / Path(self.gmail.client_secrets).expanduser() if self.gmail.client_secrets else None
 
     def worktime(self) -> WorkTime:
         opens, closes = self.timing.working_hours
@@ -141,6 +162,8 @@ KEYS: Mapping[str, Mapping[str, checks.Check]] = {
         "no_thank_you": checks.flag,
     },
     "drafts": {"templates": checks.text},
+    "gmail": {"client_secrets": checks.text, "api_endpoint": checks.server},
+    "outlook": {"client_id": checks.text, "authority": checks.authority, "graph_endpoint": checks.server},
 }
 REQUIRED = ("name", "email", "timezone")
 
@@ -161,6 +184,8 @@ def load(path: Path) -> Config:
             store=Store(**checked["store"]),
             nudges=Nudges(**checked["nudges"]),
             drafts=Drafts(**checked["drafts"]),
+            gmail=Gmail(**checked["gmail"]),
+            outlook=Outlook(**checked["outlook"]),
         )
     except checks.Unfit as error:
         raise ConfigError(f"{path}: {error}") from error

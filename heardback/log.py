@@ -4,8 +4,23 @@ import logging
 
 import click
 
-NOISY = ("apprise", "apscheduler", "flufl", "requests", "sqlalchemy", "urllib3")
-"""Libraries that log addresses, URLs, SQL with its values, or tracebacks."""
+NOISY = (
+    "apprise",
+    "apscheduler",
+    "flufl",
+    "google",
+    "google_auth_httplib2",
+    "google_auth_oauthlib",
+    "googleapiclient",
+    "keyring",
+    "msal",
+    "oauthlib",
+    "requests",
+    "requests_oauthlib",
+    "sqlalchemy",
+    "urllib3",
+)
+"""Libraries that log addresses, URLs, tokens, SQL with its values, or tracebacks."""
 
 
 class _Stderr(logging.Handler):

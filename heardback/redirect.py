@@ -124,6 +124,6 @@ def _lines() -> Iterator[str]:
     except (OSError, ValueError, AttributeError):
         yield from sys.stdin or ()
         return
-    with open(descriptor, "rb", buffering=0, closefd=False) as raw:  # noqa: PTH123 - no path
+    with open(descriptor, "rb", buffering=0, closefd=False) as raw:
         while line := raw.readline(LONGEST):
             yield line.decode("utf-8", "replace")

@@ -59,9 +59,10 @@ class SealedVault:
         return f"connect again: heardback connect {self.mailbox.provider}"
 
 
-def put(tx: "Transaction", mailbox: "MailboxRow", granted: "Granted", keys: Keys, *, at: datetime) -> Place:
-    """Seals what was granted in the place of what there was; says where the key is."""
-    place = keys.place()
+def put(
+    tx: "Transaction", mailbox: "MailboxRow", granted: "Granted", keys: Keys, place: Place, *, at: datetime
+) -> None:
+    """Seals what was granted, in the place of what there was."""
     credentials.save(
         tx,
         Credential(
@@ -73,4 +74,3 @@ def put(tx: "Transaction", mailbox: "MailboxRow", granted: "Granted", keys: Keys
             ends_at=at + granted.ends_in if granted.ends_in else None,
         ),
     )
-    return place

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from heardback import config, places
+from heardback import clock, config, places
 from heardback.config import Config, ConfigError
 
 if TYPE_CHECKING:
     from connectors.mailbox import Mailbox
+    from heardback.vault import SealedVault
     from store.database import Database
     from store.mailboxes import MailboxRow
 
@@ -32,6 +33,12 @@ def configured(ctx: click.Context) -> Config:
     return config.load(path)
 
 
+NONE_CONNECTED = (
+    "no mailbox is connected yet: `heardback connect gmail`, `heardback connect outlook` or "
+    "`heardback connect maildir PATH --address A`"
+)
+
+
 @contextmanager
 def opened(settings: Config) -> Iterator["Database"]:
     """The store of the config, made on first use."""
@@ -44,20 +51,41 @@ def opened(settings: Config) -> Iterator["Database"]:
         database.close()
 
 
-def mailbox_of(row: "MailboxRow", *, name: str) -> "Mailbox":
-    """The connector of a connected mailbox; `name` is the user's."""
+def mailbox_of(row: "MailboxRow", *, settings: Config, database: "Database") -> "Mailbox":
+    """The connector of a connected mailbox. Nothing is opened yet, neither a folder nor a grant."""
     from connectors.registry import mailbox_class
     from rules.mail import Address
 
-    owner = tuple(Address(address, name) for address in row.addresses)
-    mailbox: Mailbox = mailbox_class(row.provider)(path=Path(row.settings["path"]), owner=owner)
+    make = mailbox_class(row.provider)
+    owner = tuple(Address(address, settings.profile.name) for address in row.addresses)
+    mailbox: Mailbox
+    match row.provider:
+        case "gmail":
+            from connectors.gmail.secret import credentials
+
+            granted = credentials(vault_of(row, database), now=clock.now)
+            mailbox = make(granted, owner, api_endpoint=settings.gmail.api_endpoint or None)
+        case "outlook":
+            from connectors.outlook.accounts import Tokens
+
+            tokens = Tokens(vault_of(row, database))
+            mailbox = make(tokens, owner, graph_endpoint=settings.outlook.graph_endpoint or None)
+        case _:
+            mailbox = make(path=Path(row.settings["path"]), owner=owner)
     return mailbox
+
+
+def vault_of(row: "MailboxRow", database: "Database") -> "SealedVault":
+    """Where the grant of a mailbox is kept."""
+    from heardback.vault import SealedVault, keys_of
+
+    return SealedVault(database, keys_of(database), row)
 
 
 def one_mailbox(rows: "tuple[MailboxRow, ...]", named: str | None) -> "MailboxRow":
     """The mailbox of this address or id; without a name, the only one that there is."""
     if not rows:
-        raise click.ClickException("no mailbox is connected yet: `heardback connect maildir PATH --address A`")
+        raise click.ClickException(NONE_CONNECTED)
     wanted = (named or "").strip().lower()
     fitting = [row for row in rows if not wanted or wanted in row.addresses or wanted == str(row.id)]
     if len(fitting) == 1:

@@ -275,7 +275,8 @@ class TestWatch:
         result = Home(tmp_path).set_up().types(*self.LINE, "--now", NEXT_DAY)
         assert (result.exit_code, result.stderr) == (
             1,
-            "Error: no mailbox is connected yet: `heardback connect maildir PATH --address A`\n",
+            "Error: no mailbox is connected yet: `heardback connect gmail`, `heardback connect outlook` or `heardback "
+            "connect maildir PATH --address A`\n",
         )
 
 

@@ -37,12 +37,14 @@ def test_the_example_shows_every_key_and_its_default(write: Writer) -> None:
     lines = (ROOT / "config.example.toml").read_text().splitlines()
     uncommented = [line.removeprefix("# ") if line.startswith("# ") and " = " in line else line for line in lines]
     shown = load(write("\n".join(line for line in uncommented if not line.startswith("urls"))))
-    assert (shown.timing, shown.sync, shown.store, shown.drafts, shown.nudges) == (
+    assert (shown.timing, shown.sync, shown.store, shown.drafts, shown.nudges, shown.gmail, shown.outlook) == (
         (plain := load(write(PROFILE))).timing,
         plain.sync,
         plain.store,
         plain.drafts,
         plain.nudges,
+        plain.gmail,
+        plain.outlook,
     )
 
 

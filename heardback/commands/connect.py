@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from heardback import clock
-from heardback.options import json_option
-from heardback.output import emit, say, strong
+from heardback.options import Decorator, json_option
+from heardback.output import emit, note, say, strong
 
 if TYPE_CHECKING:
+    from heardback.signin import How
     from store.mailboxes import MailboxRow
 
 
@@ -62,9 +63,75 @@ def maildir(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], as_js
     _print(row, is_new=row.id not in {one.id for one in known}, to_json=as_json)
 
 
+browser_option: Decorator = click.option(
+    "--no-browser", is_flag=True, help="Print the link instead of opening it, alone on a line of stdout."
+)
+port_option: Decorator = click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    metavar="N",
+    help="The port of this machine that the browser comes back to, for a tunnel; else any free one.",
+)
+
+
+@connect.command()
+@browser_option
+@port_option
+@json_option
+@click.pass_context
+def gmail(ctx: click.Context, *, no_browser: bool, port: int, as_json: bool) -> None:
+    """Connect a Gmail account: sign in with Google, once. Again renews it.
+
+    Where the browser runs elsewhere, paste the address of the page that does not load.
+    """
+    from heardback import signin
+
+    _sign_in(ctx, "gmail", signin.How(browser=not no_browser, port=port), to_json=as_json)
+
+
+@connect.command()
+@browser_option
+@port_option
+@click.option("--device-code", is_flag=True, help="Sign in on another device, by a code that is typed in there.")
+@json_option
+@click.pass_context
+def outlook(ctx: click.Context, *, no_browser: bool, port: int, device_code: bool, as_json: bool) -> None:
+    """Connect an Outlook or Microsoft 365 account: sign in with Microsoft, once. Again renews it.
+
+    Where the browser runs elsewhere, paste the address of the page that does not load, or use --device-code.
+    """
+    from heardback import signin
+
+    how = signin.How(browser=not no_browser, port=port, by_code=device_code)
+    _sign_in(ctx, "outlook", how, to_json=as_json)
+
+
+def _sign_in(ctx: click.Context, provider: str, how: "How", *, to_json: bool) -> None:
+    from heardback import signin
+    from heardback.keys import Place
+    from heardback.vault import keys_of
+    from heardback.wiring import configured, opened
+
+    settings = configured(ctx)
+    # Opened first: nobody shall sign in for a store that cannot be written.
+    with opened(settings) as database:
+        granted = {"gmail": signin.gmail, "outlook": signin.outlook}[provider](settings, how)
+        row, is_new, place = signin.keep(database, provider, granted)
+        where = keys_of(database).where(place)
+    _print(row, is_new=is_new, to_json=to_json)
+    note(f"What lets HeardBack in is stored encrypted, under {where}.")
+    if place is Place.FILE:
+        note(
+            "This computer has no keyring that works, so the key lies in a file that only you can read: whoever copies "
+            "it together with the store can read your mail."
+        )
+
+
 def _print(row: "MailboxRow", *, is_new: bool, to_json: bool) -> None:
     if to_json:
         emit({"id": row.id, "provider": row.provider, "addresses": list(row.addresses), "state": row.state.value})
     else:
-        say(f"{'Connected' if is_new else 'Connected already:'} {strong(', '.join(row.addresses))}")
+        again = "Connected already:" if row.provider == "maildir" else "Connected again:"
+        say(f"{'Connected' if is_new else again} {strong(', '.join(row.addresses))}")
         say("`heardback run --once` reads it.")

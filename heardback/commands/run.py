@@ -26,14 +26,14 @@ def run(ctx: click.Context, *, once: bool, now: datetime | None, as_json: bool) 
 
     Stays up and looks again at each interval of the config, unless --once is given.
     """
-    from heardback.wiring import configured
+    from heardback.wiring import NONE_CONNECTED, configured
     from heardback.works import at_work
 
     settings = configured(ctx)
     stop = Event()
     with at_work(settings, as_json=as_json, stop=stop) as works:
         if not works.mailboxes:
-            raise click.ClickException("no mailbox is connected yet: `heardback connect maildir PATH --address A`")
+            raise click.ClickException(NONE_CONNECTED)
         if once:
             with _interrupting(signal.SIGTERM):
                 failed = works.once(now or clock.now())
