@@ -20,7 +20,7 @@ def local_date(at: datetime, worktime: WorkTime) -> date:
 
 
 def wall_clock(at: datetime, worktime: WorkTime) -> datetime:
-    """The same moment with the user's offset, to be written where people read it. The one value here that is not UTC."""
+    """The same moment with the user's offset, for what people read: the one value here that is not in UTC."""
     return at.astimezone(worktime.zone)
 
 
