@@ -167,7 +167,9 @@ class _Desk:
         match change.state:
             case DraftState.EDITED:
                 edited = DraftEdited(key=f"edited:{change.key}", at=self.now, draft_key=change.key)
-                self._note(tx, entry.case_id, [edited])
+                # It differs from what we wrote on every look from now on; once is news.
+                if all(event.key != edited.key for event in self.caseload.events[entry.case_id]):
+                    self._note(tx, entry.case_id, [edited])
             case DraftState.GONE:
                 outbox.settle(tx, entry.id)
                 self._note(tx, entry.case_id, [self._gone(entry, change)])

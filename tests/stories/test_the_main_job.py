@@ -83,6 +83,7 @@ def test_an_edited_draft_is_the_users(story: Story) -> None:
     story.run("2026-03-13 09:05")
     story.world.edit_draft("Hi Priya, just checking in.")
     assert len(only(story.run("2026-03-13 09:30"), "draft_edited")) == 1
+    assert only(story.run("2026-03-13 09:40"), "draft_edited") == []
     story.receives("We are sorry, we went with another candidate.", at="2026-03-13 10:00", answers=note)
     told = story.run("2026-03-13 10:30")
     assert only(told, "draft_withdrawn") == []
