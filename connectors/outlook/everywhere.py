@@ -1,0 +1,72 @@
+"""The whole mailbox looked through by date, whichever folder a rule or the user has put a mail into.
+
+Graph cannot filter by recipients, and its search lags behind; a look at every message of some days is one query, and
+certain.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from connectors.outlook import wire
+from connectors.outlook.batch import MOST
+from connectors.outlook.cursor import EVERYWHERE
+from connectors.outlook.delta import by_date
+from connectors.outlook.graph import Answer, Graph, entries, text
+from connectors.outlook.reading import Page, Reader
+from rules.mail import Envelope
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What is about these people, domains or threads: `threads` by Message-ID, `conversations` as Graph names them."""
+
+    people: frozenset[str]
+    domains: frozenset[str]
+    threads: frozenset[str] = frozenset()
+    conversations: frozenset[str] = frozenset()
+
+    def __call__(self, envelope: Envelope, /) -> bool:
+        everybody = {address.address for address in (envelope.sender, *envelope.recipients)}
+        named = {envelope.message_id, *envelope.parents}
+        if not everybody.isdisjoint(self.people) or not named.isdisjoint(self.threads):
+            return True
+        if envelope.thread in self.conversations:
+            return True
+        hosts = {address.rpartition("@")[2] for address in everybody}
+        return any(host == domain or host.endswith(f".{domain}") for host in hosts for domain in self.domains)
+
+
+def listed(graph: Graph, *, since: datetime, hidden: Collection[str]) -> list[Answer]:
+    """Every message since then, newest first, but for drafts and what lies where no mail is."""
+    pages = graph.pages(by_date(EVERYWHERE, since=wire.stamp(since)))
+    found = {told["id"]: told for page in pages for told in entries(page)}
+    return [told for told in found.values() if not wire.is_draft(told) and wire.folder_of(told) not in hidden]
+
+
+def about(
+    reader: Reader,
+    hidden: Collection[str],
+    *,
+    people: Collection[str],
+    domains: Collection[str],
+    threads: Collection[str],
+) -> Iterator[Page]:
+    items = listed(reader.graph, since=reader.horizon, hidden=hidden)
+    hit = Hit(frozenset(people), frozenset(domains), frozenset(threads))
+    hit = Hit(hit.people, hit.domains, hit.threads, _conversations(reader, items, hit.threads))
+    hits = [told for told in items if _is_hit(reader, told, hit)]
+    for start in range(0, len(hits), MOST):
+        yield replace(reader, wanted=hit).page(hits[start : start + MOST])
+
+
+def _conversations(reader: Reader, items: list[Answer], threads: frozenset[str]) -> frozenset[str]:
+    """Those that a message of these threads is in."""
+    own = Hit(frozenset(), frozenset(), threads)
+    inside = (told for told in items if threads and _is_hit(reader, told, own))
+    return frozenset(filter(None, (text(told.get("conversationId")) for told in inside)))
+
+
+def _is_hit(reader: Reader, told: Answer, hit: Hit) -> bool:
+    seen = reader.look(told)
+    return seen is not None and hit(seen)

@@ -1,0 +1,213 @@
+"""An Outlook or Microsoft 365 account, through Microsoft Graph; nothing in here can send."""
+
+import random as dice
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from connectors.errors import Gone, Refused
+from connectors.http import Patience
+from connectors.mailbox import AlreadySent, Changes, Cursor, Draft, Placed, Wanted
+from connectors.outlook import drafts, everywhere, passes, wire
+from connectors.outlook.batch import many
+from connectors.outlook.cursor import EVERYWHERE, INBOX, SENT, Folder, State, mark
+from connectors.outlook.delta import Turn, news
+from connectors.outlook.grant import Authorized, Token
+from connectors.outlook.graph import Answer, Get, Graph, connect, found_of, message
+from connectors.outlook.reading import Page, Reader
+from rules.mail import Address, Message
+
+_AT_ONCE = 4
+"""Requests that Graph answers at the same time for one program and mailbox."""
+_NAMES = (SENT, INBOX, "archive", "drafts", "deleteditems", "junkemail", "outbox")
+_ME = "mail,userPrincipalName"
+
+LANES: dict[str, AbstractContextManager[Any]] = defaultdict(lambda: threading.BoundedSemaphore(_AT_ONCE))
+"""Of this process, by account."""
+
+
+@dataclass(slots=True)
+class OutlookMailbox:
+    token: Token
+    addresses: tuple[Address, ...]
+    """The user's, the account's own first."""
+    graph_endpoint: str = passes.GRAPH
+    sleep: Callable[[float], None] = time.sleep
+    random: Callable[[], float] = dice.random
+    patience: Patience = Patience()
+    _own: set[str] = field(default_factory=set)
+    _names: dict[str, str] = field(default_factory=dict)
+    _noted: list[tuple[str, str, str]] = field(default_factory=list)
+    """What a search has found: the mark of the message, its folder, and when it came."""
+    _made: Graph | None = None
+
+    def __post_init__(self) -> None:
+        self._own |= {address.address.lower() for address in self.addresses}
+
+    @property
+    def owner(self) -> tuple[Address, ...]:
+        return wire.with_aliases(self.addresses, sorted(self._own))
+
+    @property
+    def graph(self) -> Graph:
+        if self._made is None:
+            import requests
+
+            self._made = connect(
+                Authorized(requests.Session(), self.token),
+                passes.base_of(self.graph_endpoint),
+                LANES[self.addresses[0].address],
+                sleep=self.sleep,
+                random=self.random,
+                patience=self.patience,
+            )
+        return self._made
+
+    # --- what is new
+
+    def changes(
+        self,
+        since: Cursor | None,
+        *,
+        horizon: datetime,
+        now: datetime,
+        wanted: Wanted,
+        waiting: Collection[Placed] = (),
+    ) -> Iterator[Changes]:
+        state = State.of(since) if since is not None else self._begin(horizon)
+        self._own |= set(state.aliases)
+        self._names = state.names
+        reader = Reader(self.graph, self._own, horizon, now, wanted, state.names.get(SENT, SENT))
+        for folder in state.folders:
+            for turn in news(self.graph, folder, floor=wire.stamp(horizon)):
+                state, page = self._turn(state, folder, turn, reader)
+                if page.looked_at or page.skipped:
+                    yield self._told(state, page)
+        for id_ in state.found:
+            state = state.watching([id_], since=_newest(state))
+        state = replace(state, found=())
+        yield replace(self._told(state, Page()), drafts=drafts.take_stock(self.graph, waiting, self._bin()))
+
+    def _begin(self, horizon: datetime) -> State:
+        """Sent first, then what came in, then the rest of the mailbox once, for what was filed away already."""
+        self._own |= set(self._aliases())
+        since = wire.stamp(horizon)
+        folders = tuple(Folder(id=id_, since=since) for id_ in (SENT, INBOX, EVERYWHERE))
+        return State(folders=folders, names=self._places())
+
+    def _turn(self, state: State, folder: Folder, turn: Turn, reader: Reader) -> tuple[State, Page]:
+        """Reads one page of a folder; the state after it is the one to be saved with what it tells."""
+        if turn.folder is None:
+            return state.without(folder.id), Page()
+        items = self._unseen(state, folder, turn.items)
+        page = reader.page(items, in_sent=folder.id == SENT)
+        is_everywhere = folder.id == EVERYWHERE
+        if is_everywhere:
+            found = tuple(dict.fromkeys((*state.found, *(where for _, where, _ in page.places))))
+            state = replace(state, found=found)
+        over = is_everywhere and not turn.folder.link
+        state = state.without(folder.id) if over else state.with_folder(turn.folder)
+        state = state.watching(self._moved_to(state, turn.removed), since=wire.stamp(reader.horizon))
+        return state.telling([mark(one.id) for one in page.arrived]), page
+
+    def _unseen(self, state: State, folder: Folder, items: Iterable[Answer]) -> list[Answer]:
+        """What was told is not told again because its flag was changed, or because we have to begin anew."""
+        told = frozenset(state.told)
+        fresh = [one for one in items if mark(one["id"]) not in told]
+        if folder.id != EVERYWHERE:
+            return fresh
+        elsewhere = state.watched | state.hidden
+        return [one for one in fresh if wire.folder_of(one) not in elsewhere]
+
+    def _moved_to(self, state: State, removed: Iterable[str]) -> list[str]:
+        """The folders that mail of cases was moved to."""
+        told = frozenset(state.told)
+        gets = {id_: Get(message(id_), {"$select": "id,parentFolderId"}) for id_ in removed if mark(id_) in told}
+        fates = many(self.graph, gets) if gets else {}
+        return [wire.folder_of(answer) for _, answer in found_of(fates, fates)]
+
+    def _told(self, state: State, page: Page) -> Changes:
+        known = {address.address for address in self.addresses}
+        state = replace(state, aliases=tuple(sorted(self._own - known)))
+        return Changes(arrived=page.arrived, skipped=page.skipped, looked_at=page.looked_at, cursor=state.cursor)
+
+    # --- the account
+
+    def _aliases(self) -> tuple[str, ...]:
+        """Of work and school accounts the directory knows them; of personal ones it knows no more than the name."""
+        for select in (f"{_ME},proxyAddresses", _ME):
+            try:
+                return wire.aliases(self.graph.get(Get("/me", {"$select": select})))
+            except (Refused, Gone):
+                continue
+        return ()
+
+    def _places(self) -> dict[str, str]:
+        """The ids of the well-known folders, whatever they are called in the user's language."""
+        if not self._names:
+            asked = {name: Get(f"/me/mailFolders/{name}", {"$select": "id"}) for name in _NAMES}
+            fates = many(self.graph, asked)
+            self._names = {name: str(answer.get("id") or name) for name, answer in found_of(fates, fates)}
+        return self._names
+
+    def _hidden(self) -> frozenset[str]:
+        return State(folders=(), names=self._places()).hidden
+
+    def _bin(self) -> str:
+        return self._places().get("deleteditems", "deleteditems")
+
+    # --- the whole mailbox
+
+    def about(
+        self,
+        *,
+        people: Collection[str],
+        domains: Collection[str],
+        threads: Collection[str],
+        since: datetime,
+        now: datetime,
+    ) -> Iterator[Message]:
+        if not (people or domains or threads):
+            return
+        places = self._places()
+        reader = Reader(self.graph, self._own, since, now, _nobody, places.get(SENT, SENT))
+        for page in everywhere.about(reader, self._hidden(), people=people, domains=domains, threads=threads):
+            self._noted += page.places
+            yield from page.arrived
+
+    def replies(
+        self, *, people: Collection[str], domains: Collection[str], since: datetime, now: datetime
+    ) -> Iterator[Message]:
+        yield from self.about(people=people, domains=domains, threads=(), since=since, now=now)
+
+    def noted(self, cursor: Cursor) -> Cursor:
+        """The cursor, with the folders that the searches have found mail in."""
+        state = State.of(cursor)
+        for told, folder, came in self._noted:
+            state = state.watching([folder], since=came).telling([told])
+        self._noted.clear()
+        return state.cursor
+
+    # --- drafts
+
+    def place_draft(self, draft: Draft) -> Placed | AlreadySent:
+        return drafts.place(self.graph, draft, self._bin(), main=self.addresses[0].address)
+
+    def find_draft(self, key: str, message_id: str) -> Placed | AlreadySent | None:
+        return drafts.find(self.graph, key, message_id, self._bin())
+
+    def withdraw_draft(self, placed: Placed) -> bool:
+        return drafts.withdraw(self.graph, placed, self._bin())
+
+
+def _newest(state: State) -> str:
+    return max(folder.newest or folder.since for folder in state.folders)
+
+
+def _nobody(_: object) -> bool:
+    return False
