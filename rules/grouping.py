@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from rules.cases import Case, State
 from rules.employers import is_free_mail, is_tracking_system, names_company, registrable_domain, same_company
-from rules.events import Belongs
+from rules.events import Belongs, Outcome
 from rules.mail import Direction, Kind, Message, Signal
 from rules.reading import Reading
 
-ONE_ROUND = timedelta(days=7)
+SOON = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,9 @@ def _assign_sent(message: Message, reading: Reading, cases: Sequence[Case]) -> A
     if reading.kind is Kind.THANK_YOU:
         if not reading.contacts:
             return LeftAlone()  # a mail to oneself
-        mine = [case for case in cases if case.state is State.OPEN and _same_candidacy(message, reading, case)]
+        same = [case for case in cases if _same_candidacy(message, reading, case)]
+        open_ = [case for case in same if case.state is State.OPEN]
+        mine = open_ or [case for case in same if _gracious(message, reading, case)]
         mine = _in_thread(message, mine) or mine
         return Joins((mine[-1],), _how(message, mine[-1])) if mine else Opens()
     written_to = {address.address for address in message.recipients}
@@ -63,6 +65,14 @@ def _assign_sent(message: Message, reading: Reading, cases: Sequence[Case]) -> A
     by_person = [case for case in cases if written_to & case.people]
     by_domain = [case for case in cases if _addressed_to_employer(written_to, case)]
     return _choose(reading, by_thread, by_person, by_domain, [])
+
+
+def _gracious(message: Message, reading: Reading, case: Case) -> bool:
+    """A word of thanks soon after the end is an answer to it, unless it speaks of an interview that came later."""
+    ended = case.stirred_at
+    if case.outcome is Outcome.GAVE_UP or ended is None or not ended <= message.date <= ended + SOON:
+        return False
+    return not (reading.interview_in_words and reading.interview_on is not None and reading.interview_on > ended.date())
 
 
 def _same_candidacy(message: Message, reading: Reading, case: Case) -> bool:

@@ -334,3 +334,19 @@ def test_the_number_under_an_invitation_is_known_when_it_is_time_to_call(story: 
     interviewed(story)
     (contact,) = story.the_case().contacts
     assert contact.phone == "+18165550177"
+
+
+def test_a_gracious_answer_to_a_rejection_opens_nothing(story: Story) -> None:
+    note = interviewed(story)
+    no = story.receives(NO, at="2026-03-05 10:00", answers=note)
+    story.run("2026-03-05 11:00")
+    story.sends(
+        "Hi Priya,\n\nThank you for letting me know, and for taking the time to interview me for the Graphic Designer "
+        "position. I enjoyed our conversation and would love to be considered again.\n\nJane",
+        at="2026-03-05 12:00",
+        subject="Re: Thank you",
+        answers=no,
+    )
+    told = story.run("2026-03-05 13:00")
+    assert only(told, "case_opened") == []
+    assert story.the_case().state == "closed"
