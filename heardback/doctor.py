@@ -50,7 +50,7 @@ def examine(config: Config, *, now: datetime) -> Iterator[Finding]:
     else:
         try:
             yield from _store(database)
-            yield from _mailboxes(database, now)
+            yield from _mailboxes(config, database, now)
         finally:
             database.close()
     yield from _templates(config)
@@ -84,26 +84,30 @@ def _store(database: Database) -> Iterator[Finding]:
         yield Finding("store", Health.WARN, f"others on this machine can read {path}", f"chmod 600 {path}")
 
 
-def _mailboxes(database: Database, now: datetime) -> Iterator[Finding]:
+def _mailboxes(config: Config, database: Database, now: datetime) -> Iterator[Finding]:
     with database.read() as snapshot:
         rows = mailboxes.every(snapshot)
     if not rows:
-        mend = "heardback connect maildir PATH --address A"
+        mend = "heardback connect gmail, or outlook, or heardback connect maildir PATH --address A"
         yield Finding("mailbox", Health.WARN, "none is connected yet", mend)
     for row in rows:
-        yield from _mailbox(row)
+        yield from _mailbox(row, config, database, now)
         if row.connected_at > now:
             text = f"{row.address} was connected at a time that is still to come"
             yield Finding("clock", Health.WARN, text, "check the date of this machine")
 
 
-def _mailbox(row: MailboxRow) -> Iterator[Finding]:
+def _mailbox(row: MailboxRow, config: Config, database: Database, now: datetime) -> Iterator[Finding]:
     if row.state is mailboxes.State.RECONNECT:
         mend = f"heardback connect {row.provider}"
         yield Finding("mailbox", Health.FAIL, f"{row.address}: its permission has ended", mend)
     match row.provider:
         case "maildir":
             yield from _maildir(row.address, Path(row.settings["path"]))
+        case "gmail" | "outlook":
+            from heardback import permissions
+
+            yield from permissions.examine(row, config, database, now)
         case _:
             yield Finding("mailbox", Health.WARN, f"{row.address}: {row.provider} cannot be examined")
 

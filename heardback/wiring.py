@@ -67,9 +67,10 @@ def mailbox_of(row: "MailboxRow", *, settings: Config, database: "Database") -> 
             mailbox = make(granted, owner, api_endpoint=settings.gmail.api_endpoint or None)
         case "outlook":
             from connectors.outlook.accounts import Tokens
+            from connectors.outlook.passes import GRAPH
 
             tokens = Tokens(vault_of(row, database))
-            mailbox = make(tokens, owner, graph_endpoint=settings.outlook.graph_endpoint or None)
+            mailbox = make(tokens, owner, graph_endpoint=settings.outlook.graph_endpoint or GRAPH)
         case _:
             mailbox = make(path=Path(row.settings["path"]), owner=owner)
     return mailbox

@@ -20,6 +20,11 @@ WHY = {
 }
 """All that is asked for, and why. Permission to send is another one, and is never asked for."""
 
+NO_SENDING = (
+    "Microsoft has a permission of its own for sending, Mail.Send: HeardBack never asks for it, so it cannot send"
+)
+SENDS_ANYWAY = "this app was also allowed Mail.Send, by somebody else's doing: HeardBack has no call that could use it"
+
 RUN_AGAIN = "run the command again"
 
 
@@ -98,7 +103,15 @@ def _granted(app: Any, token: Mapping[str, Any], client_id: str, authority: str,
 
 
 def is_enough(scopes: Iterable[str]) -> bool:
-    return _NEEDED.lower() in {scope.rpartition("/")[2].lower() for scope in scopes}
+    return _NEEDED.lower() in _names(scopes)
+
+
+def may_send(scopes: Iterable[str]) -> bool:
+    return any(name.startswith("mail.send") for name in _names(scopes))
+
+
+def _names(scopes: Iterable[str]) -> frozenset[str]:
+    return frozenset(scope.rpartition("/")[2].lower() for scope in scopes)
 
 
 def _failed(answer: Mapping[str, Any]) -> SignInFailed:
