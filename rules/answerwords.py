@@ -6,13 +6,13 @@ _WHO = (
 )
 _NEWS = (
     r"(?:answers?|decisions?|updates?|news|word|feedback|verdict|outcome|results?|response|reply|replies|notes?|line|"
-    r"message|e-?mail|ring|shout|bell|buzz|text|confirmation|thoughts|views?|clarity|resolution|status|conclusion|yes|"
+    r"message|e-?mail|mail|ring|shout|bell|buzz|text|confirmation|thoughts|views?|clarity|resolution|status|conclusion|yes|"
     r"no|recommendation|nod|ok|okay|green light|heads[- ]up|movement|contact|communication|formal offer|announcement)"
 )
 
 UNHEARD = (
     r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| had| do| did)?(?: still)?(?:n't|"
-    r" not)?(?: have)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b|(?:if|unless) (?:we|"
+    r" not)?(?: have)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b(?! (?:\w+ ){0,3}?(?:link|invit\w+|form|test|assessment|documents?|contract|badge|laptop|access|code|package|materials?)\b)|(?:if|unless) (?:we|"
     r"i)(?:'ve| have| do| did)?(?:n't| not) (?:yet )?(?:gotten|got|been|repl|respond|reach|contact|follow|get)|"
     r"(?:if|when|should|unless|in case) (?:(?:there(?:'s| is| has)|you(?:'ve| have)?|it's|i'm|we're|all's|is) )?(?:still |been |"
     r"had |got |remain |see |hear |receive )*(?:nothing|no (?:word|news|reply|response|answer|sign|communication|update)|silen\w+|"
@@ -43,7 +43,7 @@ DECISIONS = (
         r"selections?|emails?|names?|word|news|calls?|shortlist)\b[^,;.~]{0,60}?\b(?:(?:will|to|should|shall|may|can|would) "
         r"(?:all )?(?:be |get )|are (?:being )?|is (?:being )?|being |get |gets )(?:\w+ )?(?:e?-?mailed|posted|mailed|sent|"
         r"published|issued|shared|announced|declared|communicated|released|made|given|delivered|finali[sz]ed|extended|"
-        r"confirmed|known|ready|available|due|expected|displayed|updated|relayed|conveyed|passed|through|out|in)\b"
+        r"confirmed|known|ready|available|due|expected|displayed|updated|relayed|conveyed|passed|visible|viewable|through|out|in)\b"
     ),
     r"next steps\b(?! (?:is|are|in the (?:process )?(?:is|are)))",
     (
@@ -64,6 +64,11 @@ ANSWERS = (
         r"(?:expect(?:ing)?|look(?:ing)?(?: out)? for|look(?:ing)? forward to|await|anticipate|receive|get|have|see) "
         rf"(?:(?:a|an|some|the|our|my|any|further) )?(?:(?!your )\w+ ){{0,2}}?{_NEWS}\b"
     ),
+    (
+        r"(?:contacted|notified|called|informed|emailed|rung) (?:for|about|regarding|to arrange|to schedule|to set up|with) "
+        r"(?:a|an|the|your|our) (?:\w+ )?(?:interview|round|stage|chat|call|conversation|meeting)\b"
+    ),
+    r"(?:final|short|candidate) list\b|(?:finish|complet|conclud|end)(?:e|es|ing|ed)? (?:\w+ )?(?:deliberat|evaluat|assess|review)\w*",
     rf"you(?:'ll| will| should| shall| can expect to)? (?:have|get|receive|know) your {_NEWS}\b",
     rf"(?:tell|told|inform|notify|brief|reach|advise|contact|write to|answer|update)(?:s|ing)? {_WHO}\b",
     r"(?:be|are|been|being|get) told\b|find(?:ing)? out\b|(?:'ll|will|to) learn\b|hears? (?:back )?from (?:us|me|hr)\b",
@@ -88,12 +93,12 @@ ANSWERS = (
         rf"ing|e|ed|ied)? (?:back )?{_WHO}\b"
     ),
     r"be (?:contact|notifi|inform|advis|intimat|announc|communicat|finali[sz]|shortlist|select|call)ed",
-    rf"(?:will|'ll|shall|to|can) (?:ping|call|ring|phone|text|email) {_WHO}?\b",
+    rf"(?:will|'ll|shall|can) (?:ping|call|ring|phone|text|email)\b(?! (?:me|us)\b)|to (?:ping|call|ring|phone|text|email) {_WHO}\b",
     (
         r"(?:receive|get|see) (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|"
         r"confirmation|result|note|offer)\b"
     ),
-    r"have (?:it|one|that|this)\b(?= by| on| before)",
+    r"(?:have|get|receive) (?:it|one|that|this)\b(?= by| on| before| within)",
     (
         rf"(?:give|giving) {_WHO} (?:a|an|our|some|the) (?:\w+ )?(?:call|ring|shout|answer|decision|update|"
         r"response|news|buzz|bell|verdict)"
@@ -104,7 +109,7 @@ ANSWERS = (
     r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)|final call\b",
     r"(?:final|the) (?:pick|selection)\b|final(?:ise|ize|ising|izing)\b",
     r"(?<!your )(?<!quick )answers?\b(?! (?:any|your|questions|some))|(?:sit|hang|hold) tight",
-    r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a|the|about)\b|gimme",
+    r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a(?! call| shout| ring| bell| buzz| nudge)|the|about)\b|gimme",
     r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b",
     r"(?:someone|somebody|anyone) (?:hired|chosen|picked)|hiring decision",
     r"(?:close|closing|closed) (?:this|it) out|firm(?:ing)? (?:things|this|it) up",
@@ -168,6 +173,10 @@ ANSWERS = (
     r"(?:our|my|his|her|their|hr's) (?:\w+ )?(?:e-?mail|letter|message|communication|intimation|pick|choice|verdict)\b",
     r"(?:in )?(?:your hands|your inbox|the post)\b|on to you\b|back with you\b|with you(?= (?:by|on|before|within|in|no) )",
     r"turn(?:s|ed|ing)? (?:\w+ ){1,3}around",
+    r"(?:role|position|job|post) (?:will |to |should )?(?:be )?offered|(?<!the )(?<!this )(?<!your )(?<!our )offer(?= by ~)",
+    r"(?:person|people|one|ones) (?:i|we)(?:'ll| will)? (?:call|ring|phone|contact|tell|email)|(?:shud|shd|wil) know\b",
+    r"clos(?:e|ing) (?:this|the|that) (?:position|role|search|process|hire|hiring|req\w*)\b(?! (?:to|for)\b)",
+    r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
 
@@ -194,7 +203,7 @@ ANSWER_WORDS = frozenset(
     """
     communication communications communicated communicate communicates conclusion determination judgment judgement
     consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
-    allow hears contact note settled patient told learn find out target movement formal leave reports contacted thoughts
+    dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find out target movement formal leave reports contacted thoughts
     quiet first goes passes picture misery hands absence issued declared extended due ready
     advise advised announce announced announcement announces announcing answer answers anything appoint
     appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls

@@ -1,7 +1,7 @@
 """Words of other days than an answer's: the candidate's deadlines, beginnings, appointments, absences."""
 
 OTHERS = (
-    r"(?<='s )(?:interview|call|meeting|chat|screen)\b|valid (?:until|till|through|for)\b|you (?:had |have |also )?(?:asked|said|mentioned|told|noted|indicated|wrote|wanted|owe)\b[^,;.]{0,70}",
+    r"(?<='s )(?:interview|call|meeting|chat|screen)\b|valid (?:until|till|through|for)\b|you (?:had |have |also )?(?:asked(?! for (?:by|on|before|within)\b)|said|mentioned|told|noted|indicated|wrote|wanted|owe)\b[^,;.]{0,70}",
     r"(?:your|other|another|competing) (?:\w+ )?(?:employer|company|firm|offer)\b(?! letter)|customers?\b|complaints?\b|tickets?\b|support\b",
     r"you have $|(?:did|have) you\b[^,;.]{0,60}|sign(?:ing)? up[^,;.]{0,60}|subscrib\w+|stay tuned",
     r"careers? (?:page|site)",
@@ -33,9 +33,9 @@ OTHERS = (
     (
         r"(?:your|second|final|next|the|an|panel|phone|first|third|technical|on-?site|virtual|"
         r"video) (?:round )?(?:interview|conversation|chat|meeting|appointment(?! letters?)|assessment|on-?site|"
-        r"visit)\b(?! (?:outcome|result|process|feedback|decision|panel|team))"
+        r"visit)\b(?! (?:outcome|results?|outcomes?|process|feedback|decision|panel|team|debrief))"
     ),
-    r"interviews? (?:\w+ )?(?:will|is|are|take|takes|have|has|days|dates|for|on|at|with you)\b",
+    r"interviews? (?:(?!outcomes?|results?|feedback|decisions?|panel|debrief)\w+ )?(?:will|is|are|take|takes|have|has|days|dates|for|on|at|with you)\b",
     r"(?:conducting|holding|doing|running|continuing|have|more|still) (?:\w+ ){0,2}?interviews?\b",
     r"interview you|invit(?:e|es|ed|ing|ation)\b|meet(?:ing)? (?:with )?(?:you|u)\b|see(?:ing)? you\b",
     (
@@ -45,7 +45,7 @@ OTHERS = (
     r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b",
     r"works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
-    r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|\brates?\b",
+    r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|(?:call|e?-?mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b|\brates?\b",
     r"a \d+-minute|keep .{0,20} free|final round (?:is|will|on)",
     r"set up (?:a|an|some) (?:call|time|chat|interview)|closed\b|closure",
     r"out of (?:the )?(?:office|country|town)|\booo\b",
@@ -56,7 +56,7 @@ OTHERS = (
         r"(?:posting|position|job|applications?|vacancy|role|advert\w*|listing|requisition|"
         r"window) (?:\w+ )?(?:clos(?:e|es|ing)|is open|remains?|stays?|are accepted|opens?|expires)"
     ),
-    r"clos(?:ing|e) date|closes?\b|accept(?:ed|ing)? (?:applications|until)|last date|applications are",
+    r"clos(?:ing|e) date|closes?\b(?! of\b)|accept(?:ed|ing)? (?:applications|until)|last date|applications are",
     r"was posted|advertis|reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b|(?:counter)?sign(?:ed|ing)?\b(?! off)",
     r"invoices?|\blink\b|on file|probation|notice period|benefits|bonus\w*|salary|relocat\w*|party\b",
     r"background check|launch\w*|release\b(?! the (?:results|decision))|trade show|conference|webinar",

@@ -32,6 +32,8 @@ CLAUSE_END = re.compile(
 )
 
 
+ASIDE = re.compile(r"\([^()~]{0,40}\)")
+""""Priya (cc'd) will": no clause of its own."""
 NEAR = 90
 """How far before a day the words that deny it may stand."""
 NOWHERE = (-1, 0)
@@ -120,6 +122,8 @@ def _masked(sentence: str, found: list[When]) -> str:
     """The sentence with its time expressions blanked, so that "beginning of May" is no beginning."""
     for when in found:
         sentence = sentence[: when.start] + "~" * (when.end - when.start) + sentence[when.end :]
+    if "(" in sentence:
+        sentence = ASIDE.sub(lambda aside: " " * len(aside[0]), sentence)
     return sentence
 
 
@@ -150,16 +154,18 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
     start, end = clauses[index]
     ahead = masked[max(start, when.start - NEAR) : when.start]
-    if _is_denied(ahead) or words.APPOINTED.match(masked, when.end):
-        return False
     clause = masked[start:end]
+    if words.NO_ANSWER.search(clause) or (words.THINGS.search(clause) and not words.STRONG.search(clause)):
+        return False
+    if _is_denied(ahead) or (words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead)):
+        return False
     if cue.superseded and words.PAST.search(clause) and not words.AHEAD.search(clause):
         return False
     if not words.AWAY_WORDS.isdisjoint(sentence.words) and words.AWAY.search(clause):
         rest = masked[end:] or sentence.after
         if words.THEREAFTER.search(rest) and cue.answer.search(rest):
             return True
-    if words.UNHEARD_OF.search(masked, end, end + NEAR):
+    if words.UNHEARD_OF.search(masked, when.end, when.end + NEAR):
         return True
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
@@ -175,7 +181,7 @@ def _is_denied(ahead: str) -> bool:
         return False
     if not words.NEGATED_BY.search(ahead):
         return False
-    return not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead))
+    return not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead) or words.SUPPOSING.search(ahead))
 
 
 def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:
@@ -203,6 +209,7 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
     latter = masked[end : clauses[min(index + 2, len(clauses) - 1)][1]] if index + 1 < len(clauses) else sentence.after
     rest = masked[end:] or sentence.after
     leads_on = words.THEREAFTER.search(rest) or words.MEETING.search(clause)
+    leads_on = leads_on or (rest.startswith("and ") and words.AT_FIRST.match(clause))
     if leads_on and cue.answer.search(rest) and not cue.other.search(clause):
         return True
     bare = _is_bare(clause) or words.THAT_IT_IS.search(clause.lstrip(" ,;:-(").removeprefix("but ").strip())

@@ -15,16 +15,16 @@ OWN_OTHER = cue_search(OWN_OTHERS)
 
 UNHEARD_OF = re.compile(UNHEARD)
 PAST = re.compile(
-    r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!being )(?:(?:we|they|i|team|panel|committee|board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
+    r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!n't )(?<!being )(?:(?:we|they|i|team|panel|committee|board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
     r"talked|was|were|received|accepted|posted|applied|closed|went|"
     r"moved|came|founded|chose|selected|sat|thanks for|thank you for|had (?:originally |initially |"
-    r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|said|promised|"
+    r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|(?<!she )(?<!he )(?<!they )said|promised|"
     r"told you|originally|initially|previously|earlier said|was supposed|were supposed)\b"
 )
 """What was said before, or has happened."""
 AHEAD = re.compile(
     r"(?:\bwill\b|'ll\b|\bshall\b|\bshould\b|\bexpect\b|\bexpected\b|\bhope to\b|\bhoping\b|\bplan to\b|\baim|"
-    r"\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|\bbe\b|\bgo out\b)"
+    r"\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|\b(?:she|he|they) said (?:she|he|they)|\bbe\b|\bgo out\b)"
 )
 """A clause that looks ahead all the same."""
 TURNS = re.compile(
@@ -42,6 +42,25 @@ NEGATED_BY = re.compile(
     r"one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in|before)(?: the)? ?$"
 )
 """Before a day by which there will be no answer."""
+NO_ANSWER = re.compile(
+    r"\b(?:customers?|complaints?|tickets?|support (?:team|line|requests?)|subscribers?|visas?|orders?|refunds?|shipping|"
+    r"deliver(?:y|ies))\b"
+)
+"""What answers of another kind are about."""
+THINGS = re.compile(
+    r"\b(?:paperwork|onboarding|log-?in|credentials?|laptops?|badges?|equipment|links?|instructions|agenda|directions|payments?|"
+    r"invoices?|reimburse\w+|expenses?|surveys?|forms?|contracts?|receipts?|passwords?|access|codes?|parking|calendar|invites?|"
+    r"password|assessment|test|assignment|questionnaire|materials?|brochure|samples?|travel|itinerary|tickets?)\b"
+)
+"""What an e-mail or a call may be about besides an answer."""
+STRONG = re.compile(
+    r"\b(?:decisions?|decid\w+|answers?|outcomes?|results?|verdict|feedback|updates?|next steps|offers?|either way|"
+    r"hear|heard|in touch|get back|let you know|respon\w+)\b"
+)
+"""Words of an answer that stand though such things are named beside them."""
+SUPPOSING = re.compile(r"\b(?:if|in the event|in case|should you|unless|assuming|provided|where)\b")
+AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
+"""A day at the head of the sentence holds for all that follows."""
 SPEAKERS = frozenset({"we", "i", "we'll", "i'll", "we're", "i'm", "our", "my", "us", "me", "they", "they'll", "ll"})
 NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
 AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
@@ -53,6 +72,7 @@ APPOINTED = re.compile(
     r"(?:interview|screen|call|chat|conversation|meeting|visit)\b)"
 )
 """After a day that is the day of an appointment."""
+AFTER = re.compile(r"\b(?:after|following|once) (?:the |our )?$")
 AWAY = re.compile(
     r"\b(?:our|the|my|his|her|their) (?:[\w'-]+ ){1,3}?(?:is|are|will be)?(?: \w+)? ?(?:travel+ing|away|out|"
     r"on (?:leave|vacation|holiday|pto))\b|\b(?:she|he|they)(?:'s| is|'re| are)(?: \w+)? (?:travel+ing|away|"
@@ -67,7 +87,7 @@ THAT_IT_IS = re.compile(
 )
 """"it will be the 18th": the answer, by a pronoun."""
 THEREAFTER = re.compile(
-    r"\b(?:after ?wards?|after that|then|thereafter|following (?:which|that|this)|after which|once|that day|"
+    r"^[, ]*(?:when|at which (?:point|time)|by which (?:point|time))\b|\b(?:after ?wards?|after that|then|thereafter|following (?:which|that|this)|after which|once|that day|"
     r"(?:right|straight|shortly|soon|directly|just) ?after|straight ?away|immediately|from there|(?:that|the) (?:same|very) (?:day|morning|afternoon|evening|night)|same day|that (?:afternoon|evening|night|morning))\b"
 )
 """The answer follows what was said before."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
 
+from rules.timelengths import length
 from rules.timeperiods import DAY, WEEK, Scene, When, monday_of
 from rules.timereaders import DIGITS, READERS, Reader
 from rules.worktime import next_working_day
@@ -26,7 +27,7 @@ BEFORE = re.compile(
 )
 NOT_BEFORE = re.compile(r"(?:\bno\b|\bnot\b|n't\b|\bnothing\b|\bnever\b|\bunlikely\b)[^.]{0,60}\bbefore(?: the)? ?$")
 TAKEN_BACK = re.compile(
-    r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till)\b"
+    r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till|couldn't|didn't|wasn't|was|were|planned|supposed)\b"
 )
 TOGETHER = re.compile(r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|perhaps|say|hopefully|ideally|either) )*$")
 
@@ -48,8 +49,9 @@ def times(text: str, scene: Scene, words: frozenset[str] | None = None) -> list[
             continue
         for reader in readers:
             if when := reader(text, start, scene):
-                found.append(_bounded(_after_the_last(when, found, text), text, scene))
                 end = when.end
+                if counted := _after_the_last(when, found, text, scene):
+                    found.append(_bounded(counted, text, scene))
                 break
     return [
         when
@@ -77,10 +79,15 @@ def _whole(word: str) -> re.Pattern[str]:
     return re.compile(rf"{word}(?![a-z])")
 
 
-def _after_the_last(when: When, found: list[When], text: str) -> When:
+def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> When | None:
     """ "the week after" counts from the day that was named just before."""
     if found and text[when.start : when.end] in FOLLOWING_WEEK:
         monday = monday_of(found[-1].last) + WEEK
+        return replace(when, first=monday, last=monday + 4 * DAY)
+    if when.kind == "after that":
+        return length(text, when.start, replace(scene, said_on=found[-1].last)) if found else None
+    if found and text.startswith("that week", when.start):
+        monday = monday_of(found[-1].last)
         return replace(when, first=monday, last=monday + 4 * DAY)
     if found and when.kind == "day after":
         day = found[-1].last + DAY

@@ -14,7 +14,7 @@ MOST_WORKING_DAYS = 90
 _NUMBER = rf"\d{{1,3}}|{'|'.join(NUMBERS)}"
 DURATION = re.compile(
     rf"(?P<n>{_NUMBER})(?: \(\w{{1,8}}\))?(?: ?(?:-|to|or|/) ?(?P<m>{_NUMBER}))?"
-    r"(?: of)?(?: more| good| full| short| further| extra| other| additional)?[ -]?"
+    r"(?: of)?(?: more| good| full| short| further| extra| other| additional| calendar| consecutive)?[ -]?"
     r"(?:(?P<work>business|working|work|office|bus|biz|week)[ -])?"
     r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|fortnights?)\b(?:'s?)?"
     r"(?P<more> or (?:two|so|more|2)| and a half| or three)?(?: time\b)?"
@@ -30,7 +30,7 @@ OPENS_DURATION = re.compile(
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
     r"following|coming|time:?|timeline:?|expect|wait|"
-    r"from|have|under|is) "
+    r"from|have|under|is|say) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
 NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?)$")
@@ -45,6 +45,8 @@ UNSURE_ANCHOR = re.compile(
 OR_TWO = re.compile(
     r"(?:(?:next|coming) )?(?P<unit>day|week|month) (?:or (?P<more>two|so|three|2|3)|(?P<half>and a half))\b"
 )
+AFTER_THAT = re.compile(r" (?:after that|thereafter|afterwards?|later)\b| after(?=[.,;!?]|$)")
+""" "we decide a week after that": counted from the day that was named before it."""
 STILL_TO_GO = (" from now", " away", " out from", " off from", " to go")
 UNITS = {"day": DAY, "week": WEEK, "fortnight": 2 * WEEK}
 HALVES = {"day": 1, "week": 4, "wk": 4, "month": 15}
@@ -53,10 +55,13 @@ WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the $")
 
 def length(text: str, at: int, scene: Scene) -> When | None:
     found = DURATION.match(text, at)
-    if not found or UNSURE_ANCHOR.match(text, found.end()):
+    if not found:
+        return None
+    afterwards = AFTER_THAT.match(text, found.end())
+    if not afterwards and UNSURE_ANCHOR.match(text, found.end()):
         return None
     before = text[max(0, at - 48) : at]
-    opened = found["base"] or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
+    opened = afterwards or found["base"] or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
     if not opened or NOT_AHEAD.search(before):
         return None
     base = scene.said_on
@@ -64,7 +69,8 @@ def length(text: str, at: int, scene: Scene) -> When | None:
         base = day[1]
     base += DAY if found["base"] == "tomorrow" else timedelta()
     last = _later(base, found, scene)
-    return When(min(base, last), last, at, found.end(), "duration") if last else None
+    kind = "after that" if afterwards else "duration"
+    return When(min(base, last), last, at, found.end(), kind) if last else None
 
 
 def _later(base: date, found: re.Match[str], scene: Scene) -> date | None:

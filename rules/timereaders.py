@@ -29,7 +29,7 @@ WORD = re.compile(r"[a-z0-9]+")
 Reader = Callable[[str, int, Scene], When | None]
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "2moro": 1, "yesterday": -1}
 DAY_AFTER = re.compile(r"day (?P<side>after|before) (?P<word>tomorrow|yesterday)\b")
-FOLLOWING_DAY = re.compile(r"(?:following|next) (?:day|morning|afternoon|evening)\b|(?:day|morning) after(?: that)?\b")
+FOLLOWING_DAY = re.compile(r"(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|(?:day|morning) after(?: that)?\b")
 """Counted from the day that was named before it, else from today."""
 THIS_TIME = re.compile(r"this time (?P<word>next week|tomorrow)\b")
 PART_OF_TODAY = re.compile(r"this (?:morning|afternoon|evening)\b|(?P<last>last night)\b")

@@ -36,6 +36,7 @@ NUMBERS = {
     "a": 1,
     "an": 1,
     "one": 1,
+    "another": 1,
     "couple": 2,
     "two": 2,
     "few": 3,
