@@ -6,9 +6,11 @@ Terms come out of mails, and so from anybody: what is not plainly an address, a 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from urllib.parse import quote_plus
 
-_LONGEST = 900
-"""Of a query: what makes the address of a call longer than 2,048 characters is sent another way, which we never do."""
+_LONGEST = 1_500
+"""Of a query as it stands in an address: Google's client sends a call of over 2,048 characters in another way."""
+_HOSTS = 1_000
 _ADDRESS = re.compile(r"[\w.+&'=/!#$%*?^`~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _MESSAGE_ID = re.compile(r"<([^<>\s\"'(){}]{1,500})>")
@@ -67,8 +69,8 @@ def with_any(people: Iterable[str], domains: Iterable[str]) -> Iterator[str]:
 def naming_any(companies: Iterable[str], senders: Iterable[str]) -> Iterator[str]:
     """What these senders write in the name of these companies."""
     names = sorted({name for company in companies if (name := _phrase(company))})
-    for some in _chunks(names, longest=_LONGEST // 3):
-        for hosts in _chunks(_domains(senders), longest=_LONGEST // 2):
+    for some in _chunks(names, longest=_LONGEST - _HOSTS):
+        for hosts in _chunks(_domains(senders), longest=_HOSTS):
             yield f"from:{_any(hosts)} {_any(some)}"
 
 
@@ -88,7 +90,7 @@ def _chunks(terms: Iterable[str], *, times: int = 1, longest: int = _LONGEST) ->
     chunk: list[str] = []
     length = 0
     for term in terms:
-        size = (len(term.encode()) + len(" OR ")) * times
+        size = (len(quote_plus(term)) + len(" OR ")) * times
         if chunk and length + size > longest:
             yield chunk
             chunk, length = [], 0

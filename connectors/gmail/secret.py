@@ -131,6 +131,9 @@ def _renew(vault: Vault, request: Any) -> tuple[str, datetime | None]:
         raise Unavailable("Google's sign-in cannot be reached") from error
     except RefreshError as error:
         raise _remedy(error) from error
+    except (TypeError, ValueError, AttributeError) as error:
+        # What Google's library makes of an answer that is not Google's.
+        raise Unavailable("Google's sign-in gave an answer that makes no sense") from error
     if inner.refresh_token and inner.refresh_token != secret.refresh_token:
         vault.change(lambda stored: _replaced(stored, secret.refresh_token, inner.refresh_token))
     return inner.token, inner.expiry

@@ -3,12 +3,10 @@
 It answers as the reference says, and fails a test that asks for what the real one would not understand.
 """
 
-import json
 import re
 import threading
-from base64 import urlsafe_b64decode
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.parser import Parser
 from typing import Any
@@ -16,61 +14,13 @@ from urllib.parse import parse_qs, urlsplit
 
 import responses
 
-from tests.fakes.gmail_account import Account, Stored
+from tests.fakes.gmail_account import Account
+from tests.fakes.gmail_calls import CALLS, Answer, Asked, error
 from tests.fakes.gmail_fields import mask, masked
-from tests.fakes.gmail_search import matcher
 
 HOST = "https://gmail.googleapis.com"
 PER_MINUTE = 6_000
 _ME = "/gmail/v1/users/me/"
-_UNITS = {
-    ("GET", "profile"): 1,
-    ("GET", "settings/sendAs"): 1,
-    ("GET", "history"): 2,
-    ("GET", "messages"): 5,
-    ("GET", "messages/*"): 20,
-    ("GET", "threads/*"): 40,
-    ("GET", "drafts"): 5,
-    ("GET", "drafts/*"): 20,
-    ("POST", "drafts"): 10,
-    ("DELETE", "drafts/*"): 10,
-}
-
-
-@dataclass(frozen=True)
-class Answer:
-    status: int
-    body: Any = None
-    headers: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def data(self) -> bytes:
-        return (
-            self.body if isinstance(self.body, bytes) else b"" if self.body is None else json.dumps(self.body).encode()
-        )
-
-
-def error(status: int, reason: str = "", headers: dict[str, str] | None = None) -> Answer:
-    detail = [{"domain": "global", "reason": reason, "message": "No."}]
-    return Answer(status, {"error": {"code": status, "message": "No.", "errors": detail}}, headers or {})
-
-
-@dataclass(frozen=True)
-class Asked:
-    """One call, alone or in a batch."""
-
-    method: str
-    path: str
-    query: dict[str, list[str]]
-    headers: dict[str, str]
-    body: bytes
-    user: str = ""
-    units: int = 0
-    at: float = 0.0
-    in_batch: bool = False
-
-    def one(self, name: str, default: str = "") -> str:
-        return self.query.get(name, [default])[0]
 
 
 Fault = Callable[[Callable[[], Answer]], Answer]
@@ -139,6 +89,10 @@ class FakeGmail:
     def units(self) -> int:
         return sum(asked.units for asked in self.asked)
 
+    def spent(self, user: str, at: float) -> int:
+        """In the minute that ends then."""
+        return sum(asked.units for asked in self.asked if asked.user == user and at - 60 < asked.at <= at)
+
     def calls(self) -> list[str]:
         return [f"{asked.method} {asked.path.removeprefix(_ME)}" for asked in self.asked]
 
@@ -205,93 +159,14 @@ class FakeGmail:
         assert asked.path.startswith(_ME), asked.path
         what, _, id_ = asked.path.removeprefix(_ME).partition("/")
         kind = f"{what}/*" if id_ and what != "settings" else asked.path.removeprefix(_ME)
-        units = _UNITS[asked.method, kind]
+        known = CALLS[asked.method, kind]
         at = self.clock() if self.clock else 0.0
-        self.asked.append(Asked(**{**vars(asked), "user": account.address, "units": units, "at": at}))
-        if self.clock and sum(a.units for a in self.asked if a.user == account.address and a.at > at - 60) > PER_MINUTE:
+        self.asked.append(replace(asked, user=account.address, units=known.units, at=at))
+        if self.clock and self.spent(account.address, at) > PER_MINUTE:
             return error(403, "userRateLimitExceeded")
         if asked.method != "DELETE":
             assert "fields" in asked.query, f"{asked.path} without fields="
-        handle = getattr(self, f"_{asked.method.lower()}_{kind.replace('/*', '_one').replace('/', '_').lower()}")
-        answer: Answer = handle(account, asked, id_)
+        answer = known.handle(self, account, asked, id_)
         if isinstance(answer.body, dict) and answer.status == 200 and "fields" in asked.query:
             return Answer(200, masked(answer.body, mask(asked.one("fields"))))
         return answer
-
-    # --- the calls
-
-    def _get_profile(self, account: Account, *_: object) -> Answer:
-        if "profile" in self.gaps:
-            return error(404, "notFound")
-        return Answer(200, {"emailAddress": account.address, "historyId": str(account.history_id)})
-
-    def _get_settings_sendas(self, account: Account, *_: object) -> Answer:
-        return Answer(200, {"sendAs": account.send_as})
-
-    def _get_history(self, account: Account, asked: Asked, _: str) -> Answer:
-        start = int(asked.one("startHistoryId"))
-        if not account.forgotten < start <= account.history_id:
-            return error(404, "notFound")
-        records = [
-            {"id": str(number), kind: [{"message": message} | ({"labelIds": labels} if labels else {})]}
-            for number, kind, message, labels in account.history
-            if number > start
-        ]
-        return self._page(asked, "history", records, {"historyId": str(account.history_id)})
-
-    def _get_messages(self, account: Account, asked: Asked, _: str) -> Answer:
-        test = matcher(asked.one("q"), now=self.now.timestamp())
-        labels = set(asked.query.get("labelIds", []))
-        hidden = set() if asked.one("includeSpamTrash") == "true" else {"SPAM", "TRASH"}
-        found = [m for m in account.messages.values() if labels <= m.labels and not hidden & m.labels and test(m)]
-        found.sort(key=lambda stored: stored.seconds, reverse=True)
-        return self._page(asked, "messages", [{"id": m.id, "threadId": m.thread} for m in found], {})
-
-    def _get_messages_one(self, account: Account, asked: Asked, id_: str) -> Answer:
-        stored = account.messages.get(id_)
-        return Answer(200, _json(stored, asked)) if stored else error(404, "notFound")
-
-    def _get_threads_one(self, account: Account, asked: Asked, id_: str) -> Answer:
-        inside = [stored for stored in account.messages.values() if stored.thread == id_]
-        if not inside:
-            return error(404, "notFound")
-        return Answer(200, {"id": id_, "messages": [_json(stored, asked) for stored in inside]})
-
-    def _get_drafts(self, account: Account, asked: Asked, _: str) -> Answer:
-        test = matcher(asked.one("q"), now=self.now.timestamp())
-        pairs = [(name, account.messages[id_]) for name, id_ in reversed(account.drafts.items())]
-        found = [{"id": name, "message": stored.brief()} for name, stored in pairs if test(stored)]
-        return self._page(asked, "drafts", found, {})
-
-    def _get_drafts_one(self, account: Account, asked: Asked, id_: str) -> Answer:
-        if id_ not in account.drafts:
-            return error(404, "notFound")
-        return Answer(200, {"id": id_, "message": _json(account.messages[account.drafts[id_]], asked)})
-
-    def _post_drafts(self, account: Account, asked: Asked, _: str) -> Answer:
-        message = json.loads(asked.body)["message"]
-        thread = message.get("threadId")
-        if thread is not None and all(stored.thread != thread for stored in account.messages.values()):
-            return error(404, "notFound")
-        name = account.save_draft(urlsafe_b64decode(message["raw"]), self.now, thread=thread)
-        return Answer(200, {"id": name, "message": account.messages[account.drafts[name]].brief()})
-
-    def _delete_drafts_one(self, account: Account, _: Asked, id_: str) -> Answer:
-        if id_ not in account.drafts:
-            return error(404, "notFound")
-        account.delete_draft(id_)
-        return Answer(204)
-
-    def _page(self, asked: Asked, name: str, rows: list[Any], more: dict[str, Any]) -> Answer:
-        size = min(int(asked.one("maxResults", "100")), self.page, 500)
-        start = int(asked.one("pageToken", "t0")[1:])
-        told = {name: rows[start : start + size], **more}
-        if not told[name]:
-            del told[name]
-        if start + size < len(rows):
-            told["nextPageToken"] = f"t{start + size}"
-        return Answer(200, told)
-
-
-def _json(stored: Stored, asked: Asked) -> dict[str, Any]:
-    return stored.json(asked.one("format", "full"), asked.query.get("metadataHeaders", []))

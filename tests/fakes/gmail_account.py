@@ -15,7 +15,6 @@ from tests.fakes.gmail_search import words_of
 
 _ID = re.compile(r"<[^<>\s]+>")
 _RE = re.compile(r"^\s*((re|fwd?|aw)\s*:\s*)+", re.IGNORECASE)
-_LONG = 2_000
 
 
 @dataclass
@@ -26,13 +25,19 @@ class Stored:
     labels: set[str]
     delivered_at: datetime
     history: int = 0
+    _said: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def parsed(self) -> Parsed:
         return message_from_bytes(self.raw, policy=policy.compat32)
 
-    @cached_property
-    def words(self) -> list[str]:
+    def said(self, header: str) -> str:
+        if header not in self._said:
+            words = words_of(self.header(header)) if header else self._words()
+            self._said[header] = f" {' '.join(words)} "
+        return self._said[header]
+
+    def _words(self) -> list[str]:
         shown = [str(self.parsed.get(name, "")) for name in ("From", "To", "Cc", "Subject")]
         texts = [part for part in self.parsed.walk() if part.get_content_type() in {"text/plain", "text/html"}]
         bodies = [_decoded(part)[:200_000] for part in texts]
@@ -71,7 +76,7 @@ class Stored:
             "historyId": str(self.history),
             "internalDate": str(int(self.seconds * 1000)),
             "sizeEstimate": len(self.raw),
-            "snippet": " ".join(self.words[:20]),
+            "snippet": self.said("")[:100],
         }
         match form:
             case "raw":
@@ -122,6 +127,7 @@ class Account:
     """Over 64 bits, as some are."""
     forgotten: int = 0
     """Moments up to this one are no longer known."""
+    _by_message_id: dict[str, list[str]] = field(default_factory=dict)
     _named: int = 0
 
     # --- what happens to it
@@ -130,6 +136,7 @@ class Account:
         stored = Stored(self._name(), "", raw, set(labels), at)
         stored.thread = thread or next(self._threads_of(stored), stored.id)
         self.messages[stored.id] = stored
+        self._by_message_id.setdefault(stored.message_id, []).append(stored.id)
         self._happened("messagesAdded", stored)
         return stored
 
@@ -176,9 +183,11 @@ class Account:
 
     def _threads_of(self, stored: Stored) -> Iterator[str]:
         """Those with a mail that it answers, under the same subject."""
-        for other in self.messages.values():
-            if other.message_id and other.message_id in stored.parents and other.subject == stored.subject:
-                yield other.thread
+        for parent in stored.parents:
+            for id_ in self._by_message_id.get(parent, ()):
+                other = self.messages.get(id_)
+                if other is not None and other.subject == stored.subject:
+                    yield other.thread
 
     def _happened(self, kind: str, stored: Stored, labels: list[str] | None = None) -> None:
         self.history_id += 3
