@@ -67,6 +67,8 @@ _PATTERNS = tuple(
 _TALKED = re.compile(
     r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation|call|interview\w*)\b", re.IGNORECASE
 )
+_WITH_WHOM = re.compile(r"\b(?:interview(?:ing)?|call|chat|conversation|screen|meeting) with $", re.IGNORECASE)
+"""What is set is as often with a person as with an employer: "your interview with Grace Kim is scheduled"."""
 _DISCUSSED = re.compile(r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation)\b", re.IGNORECASE)
 _MY_PAST = re.compile(
     r"\b(?:my (?:\w+ ){0,3}(?:role|position|job|time|work|experience|years|internship|tenure|employer|"
@@ -196,6 +198,8 @@ def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, 
     """Less where it may be a person ("discuss the role with Grace Kim"), more where it can only be an organisation."""
     if is_organisation(name):
         return max(weight, 4) if line[:start].endswith("at ") else weight
+    if not known.sent and name.count(" ") == 1 and _WITH_WHOM.search(line, max(0, start - 30), start):
+        return 1
     if (
         doubtful
         and _may_be_person(name)

@@ -65,7 +65,8 @@ def people_of(
 def domains_of(message: Message, owner: tuple[Address, ...]) -> tuple[str, ...]:
     """The employer's registrable domains, by the addresses on its side; the user's own never counts."""
     mine = {address.address.lower() for address in owner}
-    others = message.recipients if message.direction is Direction.SENT else (message.sender,)
+    hosts = (invitation.organizer for invitation in message.invitations[:4] if invitation.organizer)
+    others = message.recipients if message.direction is Direction.SENT else (message.sender, *hosts)
     found = (employer_domain(other.address) for other in others[:20] if other.address.lower() not in mine)
     return tuple(dict.fromkeys(domain for domain in found if domain))
 
@@ -78,7 +79,8 @@ def _relayed_for(message: Message) -> tuple[str, ...]:
 
 def _by_domain(message: Message, domains: tuple[str, ...]) -> str:
     """The last resort, where one domain, and no machine, is on the employer's side."""
-    machine = message.direction is Direction.RECEIVED and is_nobody(message.sender.address)
+    sender = message.sender.address
+    machine = message.direction is Direction.RECEIVED and is_nobody(sender) and employer_domain(sender) in domains
     sure = len(domains) == 1 and not machine and not _HIRES_FOR_OTHERS.search(domains[0])
     return from_domain(domains[0]) if sure else ""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
-from rules.employers import employer_domain, is_tracking_system
+from rules.employers import employer_domain, fits_domain, is_tracking_system
 from rules.mail import Address, Direction, Message
 from rules.providers import each
 from rules.reading import Contact
@@ -145,9 +145,17 @@ def _greeted_as(person: Address, greeting: tuple[str, ...]) -> str:
 
 def words_of_people(message: Message, owner: tuple[Address, ...], lines: list[str]) -> frozenset[str]:
     """Every word of the names of the people in this mail, so that none of them is taken for an employer."""
-    everybody = (message.sender, *message.recipients[:_MANY], *owner)
+    everybody = (message.sender, *message.recipients[:_MANY], *_invited(message), *owner)
     names = [personal_name(address) for address in everybody if not is_desk(address.address)]
     return words_of_names([*names, *greeted(lines)])
+
+
+def _invited(message: Message) -> Iterable[Address]:
+    """Those of a calendar's event, but for one who goes by the employer's name."""
+    for invitation in message.invitations[:4]:
+        for person in (invitation.organizer, *invitation.attendees[:_MANY]):
+            if person is not None and not fits_domain(person.name, employer_domain(person.address)):
+                yield person
 
 
 def words_of_names(names: Iterable[str]) -> frozenset[str]:

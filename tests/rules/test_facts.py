@@ -1,6 +1,6 @@
 """Company and role, as read off mails in many voices (`mails_with_facts.txt`)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parseaddr
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rules.facts import Facts, facts_of, skills_of
-from rules.mail import Address, Direction, Message
+from rules.mail import Address, Direction, Invitation, Message
 from rules.newtext import new_text
 from rules.policy import WorkTime
 
@@ -65,6 +65,20 @@ def test_company_and_role(sample: Sample) -> None:
     headers = sample.headers
     found = facts(mail(sample.text, subject=headers["subject"], to=headers.get("to"), sender=headers.get("from")))
     assert (found.company, found.role) == (headers["company"], headers["role"])
+
+
+SCHEDULED = "Hi Jane,\n\nYour interview with Grace Kim at 2:00pm - Tuesday, March 10, 2026 is scheduled."
+
+
+@pytest.mark.parametrize("sender", ["Calendly <notifications@calendly.com>", "Sam Cole <sam@apextalent.example>"])
+def test_whom_one_is_to_talk_with_is_no_company(sender: str) -> None:
+    assert "Grace" not in facts(mail(SCHEDULED, subject="Interview with Grace Kim", sender=sender)).company
+
+
+def test_the_host_of_a_scheduled_interview_is_the_employers() -> None:
+    hosted = Invitation(uid="1", method="REQUEST", organizer=Address("grace.kim@northlight-studio.com", "Grace Kim"))
+    found = facts(replace(mail(SCHEDULED, sender="Calendly <notifications@calendly.com>"), invitations=(hosted,)))
+    assert (found.company, found.domain) == ("Northlight Studio", "northlight-studio.com")
 
 
 @pytest.mark.parametrize(
