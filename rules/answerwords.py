@@ -4,6 +4,14 @@ _WHO = (
     r"(?:you|u|ya|everyone|everybody|anyone|all|both|each|those|(?:all |the |our )*(?:successful |unsuccessful |"
     r"shortlisted |chosen |selected |remaining |other )?(?:candidates?|applicants?|finalists?|people|folks))"
 )
+_FOREIGN = (
+    r"(?! (?:on |to |with )?(?:(?:our|the|its|their|his|her|a|an|your|my|any|all|some|new|big|every|these|those) ){1,3}"
+    r"(?!(?:\w+ )?(?:decisions?|choices?|picks?|selections?|outcomes?|results?|successful|winner|hire|appointments?|"
+    r"candidates?|applicants?|finalists?|names?|shortlist|person|people|applications?|position|role|job|search|process|"
+    r"next|offers?|matter|best|right|way|same|following|end|week|first|last|latest|team|answer|feedback|news|interviews?|"
+    r"status|letter|above|this|that|right|of|two|three|other|one|final)\b)[a-z])"
+)
+"""Not before what is no matter of the candidate's: "announce its earnings", "decide your start date"."""
 _NEWS = (
     r"(?:answers?|decisions?|updates?|news|word|feedback|verdict|outcome|results?|response|reply|replies|notes?|line|"
     r"message|e-?mail|mail|ring|shout|bell|buzz|text|confirmation|thoughts|views?|clarity|resolution|status|conclusion|yes|"
@@ -23,7 +31,7 @@ UNHEARD = (
 """The day after which silence may be broken is the day of the answer."""
 
 DECISIONS = (
-    r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))|decid(?:e|ing)\b",
+    r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))|decid(?:e|ing)\b" + _FOREIGN,
     (
         r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|picks|"
         r"choices|selections|decisions|choice|pick|selection|call|offer|decision)"
@@ -32,10 +40,7 @@ DECISIONS = (
     r"where (?:you|they|things|we) stand|turn(?:ing)? (?:these|this|it|them|things) around|turnaround",
     r"outcomes?\b|offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
     r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
-    (
-        r"announc(?:e|es|ed|ing|ement)\b(?! (?:the|our|a|its|their|his|her) (?:new|product|launch|merger|"
-        r"acquisition|next))"
-    ),
+    r"announc(?:e|es|ed|ing|ement)\b" + _FOREIGN,
     r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|some) (?:\w+ )?(?:conclusion|"
     r"decision|determination|verdict|judge?ment|consensus|answer|resolution|choice|name|candidate|agreement)",
     (
@@ -87,7 +92,7 @@ ANSWERS = (
     r"g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
     r"get in (?:touch|contact)|touch(?:ing)? base|reach(?:ing)? (?:back )?out|updat(?:e|es|ing)\b",
     r"(?:circl|loop)(?:e|ing)? back|(?:com(?:e|ing)|be|write|writing|report(?:ing)?) back (?:to|with|on)\b",
-    r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?)|repl(?:y|ies|ying)\b",
+    r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?| to (?:\w+ )?(?:press|media|\w*quer|inquir|enquir|requests?|questions?|emails?))|repl(?:y|ies|ying)\b",
     (
         r"(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|"
         rf"ing|e|ed|ied)? (?:back )?{_WHO}\b"
@@ -176,6 +181,10 @@ ANSWERS = (
     r"(?:role|position|job|post) (?:will |to |should )?(?:be )?offered|(?<!the )(?<!this )(?<!your )(?<!our )offer(?= by ~)",
     r"(?:person|people|one|ones) (?:i|we)(?:'ll| will)? (?:call|ring|phone|contact|tell|email)|(?:shud|shd|wil) know\b",
     r"clos(?:e|ing) (?:this|the|that) (?:position|role|search|process|hire|hiring|req\w*)\b(?! (?:to|for)\b)",
+    r"(?:won't|will not|don't|can't|cannot) (?:\w+ )?(?:know|say|tell|decide)\b|be (?:all )?(?:sorted|resolved|decided|concluded)\b",
+    r"think(?:ing)? (?:about it|it over|it through|this over|on it)|mull\w*|sleep on (?:it|this)|(?:receive|get) an invitation\b",
+    r"need(?:s|ing)? (?:~|until|till|up to|about ~|more time|some time|a (?:bit|little) )|hang on\b",
+    r"(?:'ll|will|plan to|going to|like to) (?:\w+ )?(?:check (?:back )?in\b|check back\b|pick\b|choose\b|select\b)",
     r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
@@ -203,7 +212,7 @@ ANSWER_WORDS = frozenset(
     """
     communication communications communicated communicate communicates conclusion determination judgment judgement
     consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
-    dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find out target movement formal leave reports contacted thoughts
+    think thinking mull invitation check choose until till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find out target movement formal leave reports contacted thoughts
     quiet first goes passes picture misery hands absence issued declared extended due ready
     advise advised announce announced announcement announces announcing answer answers anything appoint
     appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls

@@ -61,6 +61,6 @@ OTHERS = (
     r"invoices?|\blink\b|on file|probation|notice period|benefits|bonus\w*|salary|relocat\w*|party\b",
     r"background check|launch\w*|release\b(?! the (?:results|decision))|trade show|conference|webinar",
     r"newsletter|questions?\b|our series|version|every \w+|happy (?=friday|monday|thanksgiving|\w+day)|enjoy",
-    r"hiring more|check(?:ing)? (?:your|the) references|project|sprint|roadmap|deliver\w*",
+    r"(?:call|contact|email|check|checking|phone|calling|contacting) (?:with )?(?:your|the) (?:references|referees)|hiring more|project|sprint|roadmap|deliver\w*",
     r"ship(?:s|ping|ped)?\b",
 )

@@ -167,6 +167,10 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
             return True
     if words.UNHEARD_OF.search(masked, when.end, when.end + NEAR):
         return True
+    if words.INTERVIEWING.search(clause) and not words.YOURS.search(clause):
+        rest = masked[end:] or sentence.after
+        if words.THEREAFTER.search(rest) and cue.answer.search(rest):
+            return True
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
         return verdict
@@ -210,7 +214,8 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
     rest = masked[end:] or sentence.after
     leads_on = words.THEREAFTER.search(rest) or words.MEETING.search(clause)
     leads_on = leads_on or (rest.startswith("and ") and words.AT_FIRST.match(clause))
-    if leads_on and cue.answer.search(rest) and not cue.other.search(clause):
+    others = cue.other.search(clause) and (words.YOURS.search(clause) or not words.INTERVIEWING.search(clause))
+    if leads_on and cue.answer.search(rest) and not others:
         return True
     bare = _is_bare(clause) or words.THAT_IT_IS.search(clause.lstrip(" ,;:-(").removeprefix("but ").strip())
     if not bare:

@@ -43,7 +43,7 @@ NEGATED_BY = re.compile(
 )
 """Before a day by which there will be no answer."""
 NO_ANSWER = re.compile(
-    r"\b(?:customers?|complaints?|tickets?|support (?:team|line|requests?)|subscribers?|visas?|orders?|refunds?|shipping|"
+    r"\b(?:customers?|complaints?|tickets?|support (?:team|line|requests?)|subscribers?|press|media|probation\w*|earnings|shareholders?|pension|insurance|visas?|orders?|refunds?|shipping|"
     r"deliver(?:y|ies))\b"
 )
 """What answers of another kind are about."""
@@ -59,9 +59,12 @@ STRONG = re.compile(
 )
 """Words of an answer that stand though such things are named beside them."""
 SUPPOSING = re.compile(r"\b(?:if|in the event|in case|should you|unless|assuming|provided|where)\b")
+INTERVIEWING = re.compile(r"(?<!your )(?<!you )\binterview(?:s|ing)\b")
+""""more interviews until the 11th": what an answer waits for."""
+YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
 """A day at the head of the sentence holds for all that follows."""
-SPEAKERS = frozenset({"we", "i", "we'll", "i'll", "we're", "i'm", "our", "my", "us", "me", "they", "they'll", "ll"})
+SPEAKERS = frozenset({"you", "u", "we", "i", "we'll", "i'll", "we're", "i'm", "our", "my", "us", "me", "they", "they'll", "ll"})
 NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
 AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(

@@ -78,6 +78,9 @@ HOLIDAYS = re.compile(
 )
 
 
+ON_LEAVE = ("on ", "from ", "my ", "his ", "her ", "their ", "your ")
+
+
 def calendar_day(text: str, at: int, scene: Scene, *, sure: bool) -> Found | None:
     """A day by its number. Where the words before make it `sure`, a bare ordinal or fraction is a day, too."""
     for pattern in (ISO_DAY, DAY_OF_MONTH, DAY_MONTH, MONTH_DAY):
@@ -224,7 +227,7 @@ def named(text: str, at: int, scene: Scene) -> Found | None:
 def _some_holiday(text: str, at: int, scene: Scene) -> Found | None:
     if (found := HOLIDAYS.match(text, at)) and scene.said_on.month >= 11:
         return date(scene.said_on.year, 12, 25), date(scene.said_on.year + 1, 1, 1), found.end()
-    if found := HOLIDAY.match(text, at):
+    if (found := HOLIDAY.match(text, at)) and not (found[0] == "holiday" and text.endswith(ON_LEAVE, 0, at)):
         day = next_public_holiday(scene.said_on, scene.worktime)
         return (day, day, found.end()) if day and (day - scene.said_on).days <= 31 else None
     return None

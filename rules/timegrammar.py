@@ -84,6 +84,9 @@ def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> W
     if found and text[when.start : when.end] in FOLLOWING_WEEK:
         monday = monday_of(found[-1].last) + WEEK
         return replace(when, first=monday, last=monday + 4 * DAY)
+    if found and when.kind == "weekday" and text.startswith("following ", when.start):
+        day = found[-1].last + ((when.last.weekday() - found[-1].last.weekday() - 1) % 7 + 1) * DAY
+        return replace(when, first=day, last=day)
     if when.kind == "after that":
         return length(text, when.start, replace(scene, said_on=found[-1].last)) if found else None
     if found and text.startswith("that week", when.start):

@@ -196,6 +196,21 @@ def part_of(part: str, whole: Period) -> Span:
     return whole.first, last if months != 1 or day <= 10 else months_after(whole.first, 1).replace(day=15)
 
 
+FIRST_WEEKS = re.compile(
+    r"(?P<side>first|last|final) (?P<n>two|three|2|3|couple(?: of)?|few) (?P<unit>days|weeks|working days|business days) (?:of|in) "
+)
+""" "the first two weeks of July"."""
+
+
+def first_weeks_of(found: re.Match[str], whole: Period) -> Span:
+    """The first days or weeks of the month, or its last."""
+    if found["side"] != "first":
+        return whole.first, whole.last
+    n = {"two": 2, "2": 2, "couple": 2, "couple of": 2}.get(found["n"], 3)
+    days = 7 * n if found["unit"] == "weeks" else n
+    return whole.first, min(whole.first + (days - 1) * DAY, whole.last)
+
+
 def nth_week_of(nth: str, month: Period) -> Span:
     if nth in {"last", "final"}:
         return month.last - 6 * DAY, month.last

@@ -10,6 +10,7 @@ from rules.timelengths import length, length_without_one, units_later
 from rules.timeperiods import (
     DAY,
     EARLY_NEXT,
+    FIRST_WEEKS,
     MONTH_PERIOD,
     NTH_WEEK,
     PART,
@@ -17,6 +18,7 @@ from rules.timeperiods import (
     WEEK,
     Scene,
     When,
+    first_weeks_of,
     monday_of,
     months_after,
     nth_week_of,
@@ -100,6 +102,8 @@ def _mid(text: str, at: int, scene: Scene) -> When | None:
 def _part(text: str, at: int, scene: Scene) -> When | None:
     if (found := NTH_WEEK.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
         return When(*nth_week_of(found["nth"], month), at, month.end, "part")
+    if (found := FIRST_WEEKS.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
+        return When(*first_weeks_of(found, month), at, month.end, "part")
     if (found := FIRST_OF.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
         return _one(month.first, at, month.end)
     if found := EARLY_NEXT.match(text, at):
