@@ -4,6 +4,11 @@ from rules.phrases_sent import Said
 
 ASKS: dict[str, str] = {
     Said.ASKS: """
+  2.5  has|have|did|is ..2 that|this|things|it|timeline|anything ..1 slipped|changed|moved|shifted|progressed
+  2.5  you ..2 hoping|expecting|aiming|planning|meant|expected|hoped|planned to ..1 wrap|decide|choose|fill|finish|settle|close|conclude|have|know|let|get
+  2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts
+  2.0  it has|is been|now ..1 days|nine|ten|weeks|two|three|a
+  2.0  come back|come_back with ..2 feedback
   2.5  did|have ..1 pick|picked|choose|chosen|hire|hired|select|selected|find|found ..1 someone|anyone|somebody|anybody
   2.5  any|an|the|further|your|there_is|are_any|some|latest|what|on|no ..4 <news> ..3 on|about|regarding|with|for
        |from|of
@@ -12,6 +17,9 @@ ASKS: dict[str, str] = {
   2.5  follow|following|followed|chase|chasing|chased up
   2.5  checking|check|checked|checking_back in|back|on|whether|if|to_see
   2.5  circle|circling|circled|touch|touching back|base
+  2.5  tell|know|say|share|heard|hear|wondering|whether|if|have ..2 decisions|decision|offers|invitations ..2 were|was
+       |been|are|have|has ..1 made|sent|out|gone|taken|go|extended
+  2.5  told|said|understood|mentioned ..3 offers|decisions|answers|results ..2 would|will|were ..2 go|be|come|made
   2.5  bump|bumping|nudge|nudging|ping|pinging|chase|chasing ..1 this|you|on
   1.5  follow|following up ..3 on|to_see|regarding|about|to_ask|to_check|to_find
   2.5  anything|something ..3 share|tell|report|know ..4 about|on|regarding|yet|at
@@ -68,6 +76,9 @@ ASKS: dict[str, str] = {
   2.0  grateful|glad|appreciate|value ..3 know|update|word|hear|any_news
     """,
     Said.WAITS: """
+  2.0  the|re|about|on|for ..3 lead|loop|internship|search
+  2.5  search for ..2 <title>|director|head|dean|manager|officer
+  2.0  have|having me ..2 in|on|over|round|by ..2 on|the|last|<day>
   3.0  my|our|the|recent|last|second|final|first ..4 interview|interviews|application|candidacy|candidature
   3.0  i|we|for|had ..4 interviewed|applied|interview
   2.5  the|your|this|that|of|a|an|about|regarding|on|for ..5 <role>

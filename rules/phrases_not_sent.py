@@ -4,6 +4,7 @@ from rules.phrases_sent import Said
 
 NOT_SAID: dict[str, str] = {
     Said.BEFORE: """
+  3.0  <day>|pm|am|then|that_time|slot|time works|suits|is ..1 well|fine|perfectly|great|good|perfect
   4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling
        |selecting
        |booking|organising|organizing|reaching|considering_my|the_details|contacting|getting_back|thinking_of
@@ -34,7 +35,8 @@ NOT_SAID: dict[str, str] = {
   3.5  would|will|could|might ..2 appreciate|welcome|love|value|like|grateful|glad ..5 opportunity|chance|time
        |meeting|call
        |conversation ..2 to|with|about ..1 meet|discuss|speak|talk|chat|learn|hear|connect|interview|you|explore
-  3.0  suggested|recommended|encouraged ..3 reach_out|contact|get_in_touch|write|apply|connect
+  3.0  attached|enclosed|attaching|attach|sharing ..4 resume|cv ..3 as|per|for|you
+  4.0  suggested|recommended|encouraged|gave|passed|told|said ..4 reach_out|your_name|your_details|connect_with_you|contact|get_in_touch|write|apply|connect
   2.5  potential|possible|any|future ..2 opportunities|openings|internships|vacancies|roles
   3.0  express|expressing ..2 my ..3 interest
   2.0  attached|enclosed|attaching|enclosing|find|share|enclose|attach ..5 resume|cv|cover|letter|curriculum
@@ -45,8 +47,14 @@ NOT_SAID: dict[str, str] = {
        |your|at|further
     """,
     Said.OFFER: """
+  5.0  call|email|letter|message|news ..2 offering me
   4.0  accept|accepting|decline|declining|acceptance|accepted|reject|rejecting|turn_down ..6 offer|position|role|job
        |opportunity
+  3.5  kind|generous|wonderful|the|very offer $
+  4.0  decided|choose|chosen|plan|going to ..1 stay ..1 where|put|with|at|in
+  4.0  my|of|your acceptance
+  3.0  prior_to|before accepting|i_accept
+  4.0  accept ..4 offer|position|role|job
   3.5  offering|offered|offer ..2 me|of ..3 position|role|job|opportunity|employment|the|a
   -3.5  offering|offered|offer ..4 opportunity|chance to|of ..2 interview|meet|speak|talk|discuss|interviewing|meeting
   -4.0  should|if you ..4 offer
@@ -82,6 +90,10 @@ NOT_SAID: dict[str, str] = {
   3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
     """,
     Said.HIRES: """
+  3.5  we hire|hired|need_to_hire|are_hiring
+  3.0  job description
+  3.0  interviews begin|start|run|kick_off
+  4.0  add|submit|enter|complete|send|put|share|record ..2 your ..3 scorecard|scorecards|score|scores|ratings|evaluation|feedback ..4 by|today|tomorrow|before|in|so|for
   2.5  i will be_in_touch|let_you_know|get_back_to_you ..1 when|with|once|soon|about|next|if|as
   3.0  thank_you|thanks for coming ..2 in|by|to|on|over
   3.0  your ..2 application|candidacy|resume|cv|qualifications|candidature
@@ -91,17 +103,24 @@ NOT_SAID: dict[str, str] = {
   3.0  time ..1 to interview for|with
   3.0  the|this|our|all|each|qualified|experienced|strong|potential|selected|three|two ..2 candidates|applicants
        |applicant
-  2.5  the|this|our|selected|candidate|candidate_'s ..2 candidate|profile|record|client ..2 has|is|was|record|feedback
-       |who|profile|status|will|'s|cv|we|she|he
+  2.5  the|this|our|selected|candidate|candidate_s ..2 candidate|profile|record|client ..2 has|is|was|record|feedback
+       |who|profile|status|will|s|cv|we|she|he
   3.0  we ..3 interviewed|interviewing|hired|recruit|shortlisted|onboard|look_forward_to_having
-  3.5  interviewed|interviewing ..1 him|her|them|raj|candidates|people
+  3.5  interviewed|interviewing ..1 him|her|them|candidates|people
+  4.0  i|we ..1 interviewed ..2 for|today|this|yesterday|on
+  -4.0  i|we ..1 interviewed for|with|at|on|today|yesterday|this|last|and|in|a|here|twice|by
+  4.0  move|advance|bring|put|hire|reject|pass|tell|offer|invite ..1 her|him ..5 round|forward|know|through|on|by|for
+       |back|role|job
+  4.0  scores|scorecards|scorecard|ratings|write_up|written_feedback ..4 by|in|before
+  4.0  the ..1 candidate s|has|was|is
+  4.0  the ..3 candidates ..3 skills|interview|interviews|references|availability|this|were|was
   2.5  our ..3 vacancy|opening|hiring|pipeline|shortlist|records|recruitment
   3.0  we will|would|shall ..2 let_you|in_touch|be_in_touch|get_back|contact|inform|review|update|reach_out|be_back
-  2.0  scorecard|debrief|headcount|requisition|onboarding|coordination|talent_pool|welcome_aboard|first_day
+  3.5  scorecard|scorecards|debrief|headcount|requisition|onboarding|coordination|talent_pool|welcome_aboard|first_day
   3.5  we ..1 enjoyed|loved|liked
-  3.0  the|our|selected|candidate_'s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|'s|who|and|in|to
+  3.0  the|our|selected|candidate_s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|s|who|and|in|to
        |will|for
-  3.0  candidate 's|record|records|profile|database|feedback|update|status
+  3.0  candidate record|records|profile|database|feedback|update|status
   3.0  records|record|dashboard|pipeline|database|tracking|system ..4 updated|update|accordingly|accurate|reflected
        |reflect
   3.0  update|updated|verify|ensure ..4 records|record|dashboard|system|database|tracker
@@ -121,15 +140,42 @@ NOT_SAID: dict[str, str] = {
        |members|community|business
        |school|readers|audience|services|pitch|clients|home|son|daughter|class|website|shop|offices|mission
        |organization
-       |organisation|department|records|system|teams|client|staff|project|group|users|app_'s|account
+       |organisation|department|records|system|teams|client|staff|project|group|users|app|account
   1.5  <thanks> ..6 us|our
   2.5  on_behalf of
   2.5  him|her|them|he|she|they ..6 role|interview|hired|candidate|feedback|fit
     """,
+    Said.OTHERWISE: """
+  4.0  your|the|for ..2 advice|guidance ..3 on|about|regarding|helped|was|is|to
+  4.0  as you suggested|recommended|advised
+  4.0  exit|leaving|leavers ..1 interview|chat|meeting
+  4.0  your ..2 keynote|talk|lecture|speech|panel ..2 on|at|about
+  4.0  life at|as
+  3.0  summer workshop|school|course|camp
+  3.0  my|our|three|four|five|ten|many years|time ..2 on_the_team|at_the_company|here|with_you|with_the_team
+  5.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer|television
+       |tv|mock|practice|school_paper|consulate|visa|scholarship|admissions|admission|alumni|college|volunteer|stay
+       |mentor|expert ..1 interview|interviews|interviewing|interviewed|chat|conversation|call|meeting
+  5.0  interview|interviewed|interviewing|panel|considered|conversation ..3 scholarship|visa|bursary|admission
+       |admissions|podcast|article|dissertation|grant|a_place|place_in|place_on|place_at|mortgage|loan|green_card
+  5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing
+       |school|funding|membership|rental|tenancy|credit|patent|licence|license|benefit|benefits|lease ..1 application
+       |claim|interview|panel|request|status
+  5.0  application for ..2 visa|passport|loan|mortgage|permit|planning|scholarship|grant|school|funding|licence
+       |license|place|apartment|flat|lease
+  4.0  admissions_office|admissions_team|admissions_committee|tryout|tryouts|pta|food_pantry|food_bank|alumna|alumnus|treasurer|campus_interview|class_of
+       |trustee|trustees|bylaws|board_seat|advisory_board|board_member|board_of|school_board|governors
+  4.0  joining|join|on|of|serve|serving|nomination|nominate ..2 board|committee_as
+  3.0  volunteer|volunteering|charity
+  4.0  mentor|mentorship|mentoring|mentee|mentors|coaching
+  4.0  career|careers|job|jobs|tech|recruitment|internship ..1 fair|expo|day_on_campus|night
+  4.0  at the ..4 fair|mixer|reception|conference|summit|meetup|networking_event|expo|convention|gala|symposium|webinar
+       |trade_show
+  5.0  potential|possible|strategic|proposed|new partnership|collaboration|venture|alliance|joint_venture
+  5.0  partnership|collaborate|collaboration ..2 between
+  4.0  exit interview|questionnaire
+    """,
     Said.ELSEWHERE: """
-  3.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer|television
-       |tv
-       |mock|practice|school_paper|consulate|visa|scholarship ..1 interview|interviews|chat|conversation|call
   3.0  interview practice|practise|request|preparation|prep|tips|questions_for|coaching|article|transcript|recording
   3.0  interview with the|a ..3 minister|president|mayor|author|artist|actor|band|press|consulate|embassy
   3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|column|thesis|dissertation
@@ -138,9 +184,7 @@ NOT_SAID: dict[str, str] = {
   3.0  recording|transcript|footage
   2.0  archive|photographs|photo|photos
   3.0  gift_card|voucher|incentive|your_participation
-  3.0  mentor|mentorship|mentoring|mentee|mentors|coaching
   2.0  career|your advice|path|journey|coaching|counselling|counseling|change|guidance
-  2.0  advice
   3.5  donation|donate|donor|donors|fundraiser|sponsorship|gift|generosity|pledge|sponsoring|shelter|food_bank
   3.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|shipment|receipt
        |billing
@@ -155,12 +199,6 @@ NOT_SAID: dict[str, str] = {
   3.5  my|our|your ..1 son|daughter|kids|child|homework|pupils|tuition|wife|husband|family|grandson|boy|girl
   2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning|adoption|citizenship|jury|scholarship|grant
        |asylum|housing
-  5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing
-       |school|funding
-       |membership|rental|tenancy|credit|patent|licence|license|benefit|benefits ..1 application|claim|interview
-       |panel|request|status
-  5.0  application for ..2 visa|passport|loan|mortgage|permit|planning|scholarship|grant|school|funding|licence
-       |license|place
   4.0  recommendation|referral|reference_letter|letter_of_recommendation|recommend_me|refer_me|serve_as_a_reference
        |as_a_reference|being_a_reference|a_reference_for|the_reference|reference_deadline|reference_request
   4.0  provide|write|give|be|as|serve ..2 a|my ..1 reference
@@ -201,9 +239,6 @@ NOT_SAID: dict[str, str] = {
        |cover_letter
   2.5  tips|mock
   4.0  live|move|moving there|here|in|together
-  4.0  admissions|tryout|tryouts|pta|food_pantry|food_bank|alumna|alumnus|treasurer|campus_interview
-  2.5  joining|join|on|of ..2 board
-  2.0  volunteer|charity
   4.0  roommate|housemate|flatmate|roommates|club|pond|garden|pool
   3.0  apply|applying when|once|in|next|as_soon
     """,

@@ -24,6 +24,7 @@ class Said(StrEnum):
     DECLINED = "answers a rejection"
     WITHDRAWS = "withdraws"
     HIRES = "writes as the employer"
+    OTHERWISE = "is about another kind of interview or application"
     ELSEWHERE = "is about something else"
     DAILY = "may be about anything"
 
@@ -61,7 +62,10 @@ title: engineer|developer|designer|analyst|manager|assistant|nurse|teacher|recep
        |barista
        |server|researcher|lecturer|professor|scientist|specialist|representative|supervisor|foreman|clerk|cashier
        |architect|editor|writer|producer|recruiter|planner|buyer|advisor|adviser|counsel|attorney|solicitor|pharmacist
-       |therapist|tutor|lead|head|apprentice|operative|electrician|mechanic|welder|postdoc|colleague|employee|hire
+       |therapist|tutor|lead|head|apprentice|operative|electrician|mechanic|welder|postdoc|colleague|employee|hire|hydrologist|lifeguard|hygienist|controller
+       |florist|porter|pilot|captain|surveyor|conductor|organist|warden|guard|labourer|picker|packer|cleaner|host|hostess|waiter|waitress
+       |psychologist|biologist|chemist|physicist|statistician|economist|strategist|scientist|auditor|actuary|trader|banker
+       |principal|headteacher|dean|sre|swe|sde|tpm|fitter|joiner|plumber|gardener|groom|keeper|stylist|beautician
        |teammate|team_member|crew_member|programmer|tester|marketer|accounts_payable|bookkeeper|librarian|carer
        |caregiver
 soon: today|yesterday|this_morning|this_afternoon|this_evening|earlier_today|earlier|just_now|last_night|tonight

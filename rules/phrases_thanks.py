@@ -12,6 +12,7 @@ THANKS: dict[str, str] = {
   2.5  invited me ..2 interview
     """,
     Said.TALKED: """
+  0.5  enjoyed|loved|liked
   1.5  after|since|during|following|in|from our|my|the|yesterday|today ..2 interview
   1.0  interviewed ..4 <soon>|<day>|with|by
   2.0  stumbled|fumbled|blanked|nervous|at_ease|on_reflection|upon_reflection|occurred_to_me|should_have_said
@@ -28,6 +29,10 @@ THANKS: dict[str, str] = {
        |left|made
     """,
     Said.MET: """
+  2.5  <thanks> ..8 sessions|rounds|interviews|conversations|people|panel|panels|chats
+  2.5  seeing me ..2 on|today|yesterday|this|at|for|and
+  2.0  get|getting to know you|the_team|your|everyone|each
+  2.0  <thanks> ..6 day ..2 on|with|at|<day>|and|in
   2.5  <thanks> ..12 taking|making|finding|giving|gave|sparing|carving|took|spending|spent|devoted ..8 time|hour|me
        |interest
   2.5  <thanks> ..5 for|you ..3 <meeting_me> ..2 me|with
@@ -54,6 +59,10 @@ THANKS: dict[str, str] = {
   1.0  <soon>
     """,
     Said.JOB: """
+  3.0  proud|happy|glad|honoured|honored|delighted|love|thrilled|privileged ..1 to ..2 be|become|serve ..2 your|as
+  2.5  offered|offer|take|want|get|land|fill|given ..3 the post|job|seat|chair|headship
+  2.0  design|backend|frontend|data|product|ops|qa|sales|sre|pm|ba|it|hr|ux lead|head|manager|role|loop|contract|person
+  2.5  my next unit|job|role|position|post|move|step|employer|team|school
   2.0  sounds|sounded|seems|looks like ..4 opportunity|role|job|position|place|team
   1.5  about|discuss|regarding ..2 opportunity ..1 at|with
   2.0  <thanks>|<liked> ..14 about|regarding|for|discuss|discussing|on|concerning ..7 <role>
@@ -71,6 +80,10 @@ THANKS: dict[str, str] = {
   1.5  next|second|final|another|further round|stage|stages|rounds|phase
   1.5  good|great|strong|right|excellent|perfect|ideal|natural|best|better ..1 fit|match|candidate|home|addition
   2.0  i|would fit right|in|well
+  3.0  trial|working|stage ..1 shift|interview|shifts
+  3.0  super|superday|assessment|selection day|days|centre|center
+  2.5  superday|job_trial|trial_shift|trial_day|stage_shift
+  2.0  as director|head|manager|deputy
   2.0  referees|referee|hire_me|hiring_me|first_ninety_days|first_90_days|job_talk|my_portfolio
   1.5  ^ dear|hi|hello ..4 panel|committee|search_committee|hiring_team|recruitment_team|interview_team|hiring_manager
   2.0  my ..4 interest|enthusiasm|candidacy|candidature|suitability|excitement|desire|wish
@@ -79,6 +92,10 @@ THANKS: dict[str, str] = {
   1.5  as a|your|the ..3 candidate
     """,
     Said.CANDIDATE: """
+  2.5  be|become|as|making_me ..1 your next
+  2.5  if|should you ..2 choose|pick|want|take|select|appoint|hire|have ..1 me
+  2.5  me back ..1 on|for|in|again|$|<day>
+  2.5  where i ..5 start|begin|build|spend my|a career
   1.5  for|about|of|the ..5 opportunity|opportunities ..3 at|with|in
   1.5  part of ..2 your|the ..3 team|company|organisation|organization
   1.0  next steps|step
@@ -104,6 +121,12 @@ THANKS: dict[str, str] = {
   1.5  if given|selected|chosen|offered|you_will_have|hired|successful
     """,
     Said.KEEN: """
+  2.5  interest|interests|suit|suits|suited|appeal|appeals|fit|fits|attract|attracts|attracted me ..1 very|a_lot|perfectly|really|well|so|down|$
+  2.5  decide|decided|choose|chose|go|went|opt for|in_favour_of me
+  2.0  would be|is|sounds ..2 dream|ideal|perfect
+  1.5  i want it|this|in|the|that
+  2.0  i get|got|land|win it|the_job|this|the_role
+  2.0  hope|love|like to be ..3 floor|ward|team|shop|site|crew|with_you
   2.0  keen|eager|excited|raring to ..1 get|start|join|work|take|begin
   2.0  like|love|want|welcome|relish the|a chance|opportunity|shot to|at ..1 do|prove|show|try|take|it
   2.0  excited|enthusiastic|keen|eager|thrilled|interested|energised|energized|convinced|sure|inspired|motivated

@@ -15,6 +15,7 @@ MOST: dict[str, float] = {str(evidence): 8.0 for evidence in Said} | {
     Said.CANDIDATE: 4.0,
     Said.KEEN: 4.0,
     Said.WAITS: 5.0,
+    Said.OTHERWISE: 12.0,
     Said.DAILY: 2.5,
     Said.WITHDRAWS: 3.5,
 }
@@ -59,16 +60,28 @@ def _thanks(said: Weighed) -> float:
     candidate = job + said[Said.CANDIDATE] + said[Said.KEEN]
     if met < 2 or candidate < 1.5:
         return 0.0
+    before = said[Said.BEFORE]
+    if talked + said[Said.TODAY] == 0:
+        before *= 2
     against = (
-        said[Said.BEFORE]
+        before
+        + said[Said.OTHERWISE]
         + said[Said.APPLIES]
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.3 * said[Said.HIRES]
-        + _elsewhere(said, candidate if job >= 1.5 else 0.0)
+        + _elsewhere(said, _as_a_candidate(said))
     )
     wants = min(candidate, 6.0) if job >= 1.5 else min(candidate, 3.5) - UNNAMED
     return min(met + talked, 7.0) + wants + said[Said.TODAY] - against
+
+
+def _as_a_candidate(said: Weighed) -> float:
+    """How clearly the writer speaks as a candidate: a job must be named."""
+    job = said[Said.JOB]
+    if job < 1.5:
+        return 0.0
+    return job + said[Said.CANDIDATE] + said[Said.KEEN] + (said[Said.INTERVIEWED] if job >= 4 else 0.0)
 
 
 def _elsewhere(said: Weighed, candidate: float) -> float:
@@ -84,9 +97,10 @@ def _asks(said: Weighed) -> float:
     against = (
         said[Said.BEFORE] / 2
         + said[Said.APPLIES] / 2
+        + said[Said.OTHERWISE]
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.5 * said[Said.HIRES]
-        + _elsewhere(said, said[Said.KEEN] + 3)
+        + _elsewhere(said, said[Said.KEEN] + 3 if said[Said.JOB] >= 2 else 0.0)
     )
     return min(asks, 6.0) + min(waits, 5.0) + min(said[Said.KEEN], 2.0) - against
