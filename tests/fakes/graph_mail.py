@@ -2,7 +2,6 @@
 
 import email
 import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email import policy
@@ -15,6 +14,7 @@ from typing import Any
 
 IN_REPLY_TO, REFERENCES, CLASS = "String 0x1042", "String 0x1039", "String 0x1a"
 _MEETINGS = {"REQUEST": ("eventMessageRequest", "Request"), "CANCEL": ("eventMessage", "Canceled")}
+_HEAD = '<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head>'
 _numbers = itertools.count(1)
 
 
@@ -115,7 +115,7 @@ class _Plain(HTMLParser):
         super().__init__()
         self.out: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
+    def handle_starttag(self, tag: str, attrs: Any) -> None:  # noqa: ARG002
         if tag == "hr":
             self.out.append("\n" + "_" * 32 + "\n")
         elif tag in {"br", "div", "p", "tr", "li"}:
@@ -131,7 +131,7 @@ class _Plain(HTMLParser):
 
 def html_of(text: str) -> str:
     lines = "<br>\r\n".join(escape(line, quote=False) for line in text.replace("\r\n", "\n").rstrip("\n").split("\n"))
-    return f'<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>{lines}</body></html>'
+    return f"<html>{_HEAD}<body>{lines}</body></html>"
 
 
 def inner_html(html: str) -> str:
@@ -146,7 +146,7 @@ def reply_html(item: Item) -> str:
     lines += [("To", names), ("Subject", item.subject)]
     block = "<br>".join(f"<b>{name}:</b> {escape(value, quote=False)}" for name, value in lines)
     return (
-        '<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>'
+        f"<html>{_HEAD}<body>"
         '<hr tabindex="-1" style="display:inline-block; width:98%"><div id="divRplyFwdMsg" dir="ltr">'
         f'<font face="Calibri, sans-serif" color="#000000" style="font-size:11pt">{block}</font>'
         f"<div>&nbsp;</div></div>{inner_html(item.html)}</body></html>"
@@ -200,8 +200,3 @@ def _date(mail: Message, at: datetime) -> datetime:
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, OverflowError, IndexError):
         return at
-
-
-def sections(items: list[Any], size: int) -> Iterator[list[Any]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
