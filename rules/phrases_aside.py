@@ -66,6 +66,11 @@ ASIDE: dict[str, str] = {
   -6.0  let me|us know ..2 if ..2 you ..2 need|have|require
     """,
     Heard.MARKETING: """
+  3.0  this|our month|issue|edition|latest_issue
+  4.0  tips|advice|tricks|secrets|lessons ..2 from|for|to ..4 <role>|managers|recruiters|interview|interviews|candidates
+  3.0  read|find_out|learn more ..1 on|at|in|here ..1 our|blog|site
+  3.0  viewed_your_profile|new_connections|people_you_may_know|endorsed_you|searched_for_you
+  3.0  how to answer|ace|nail|prepare|negotiate|write
   3.0  resume|cv|profile ..1 review|scored|score|builder|template|analysis|writers|views
   4.0  career|jobs|weekly|daily|monthly ..1 digest|roundup|tips|trends|newsletter
   3.0  candidate experience
@@ -78,6 +83,8 @@ ASIDE: dict[str, str] = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
+  6.0  interview|interviews|interviewing|talk|chat|have|feature you ..2 for|on ..3 podcast|blog|magazine|article|newspaper|radio|show|documentary|channel|paper
+  5.0  another|other|different|new|the|our|your tenant|tenants|buyer|buyers|applicant_for_the_flat|landlord|flat|apartment
   6.0  loan|mortgage|visa|insurance|credit|tenancy|membership|passport|apartment|rental|grant|scholarship|school
        |university
        |admissions|planning|permit|card|claim|manuscript|paper|conference|patent|citizenship ..1 application|interview

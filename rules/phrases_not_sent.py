@@ -4,6 +4,8 @@ from rules.phrases_sent import Said
 
 NOT_SAID: dict[str, str] = {
     Said.BEFORE: """
+  3.0  have|got|there_is|secured|landed an ..1 interview|screen ..4 on|with|tomorrow|next|<day>|for|at
+  1.5  welcome|love|appreciate|value ..3 opportunity|chance to continue ..2 conversation|discussion
   3.0  <day>|pm|am|then|that_time|slot|time works|suits|is ..1 well|fine|perfectly|great|good|perfect
   4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling
        |selecting
@@ -30,6 +32,7 @@ NOT_SAID: dict[str, str] = {
   2.0  learn|learning|hear|hearing more ..1 about ..3 <role>|<job>
     """,
     Said.APPLIES: """
+  4.0  availability|available|time|minutes|open|free ..2 for|to ..3 brief|short|quick|informal ..1 call|chat|conversation|meeting|coffee
   3.0  writing|like|wish|wanted|want|pleased|interested|hereby ..3 apply|applying
   3.0  excited|am|i ..2 apply|applying for|to
   3.5  would|will|could|might ..2 appreciate|welcome|love|value|like|grateful|glad ..5 opportunity|chance|time
@@ -47,6 +50,9 @@ NOT_SAID: dict[str, str] = {
        |your|at|further
     """,
     Said.OFFER: """
+  5.0  my|your new ..1 role|job|position|team|desk|colleagues
+  4.0  my first|second|last day|week|month
+  4.0  background check|checks|screening ..4 status|update|clear|complete|done|started
   5.0  call|email|letter|message|news ..2 offering me
   4.0  accept|accepting|decline|declining|acceptance|accepted|reject|rejecting|turn_down ..6 offer|position|role|job
        |opportunity
@@ -146,6 +152,13 @@ NOT_SAID: dict[str, str] = {
   2.5  him|her|them|he|she|they ..6 role|interview|hired|candidate|feedback|fit
     """,
     Said.OTHERWISE: """
+  5.0  application|apply|applied|applying|admitted|admission to ..5 program|programme|phd|masters|mba|degree|college|university|school
+  5.0  phd|doctoral|masters|mba|degree|graduate|undergraduate program|programme|school ..2 in|at|application|admissions
+  5.0  try|tried|trying out ..1 for
+  4.0  my|our ..1 dissertation|thesis|research|study|article|book|documentary|podcast|paper|blog|newsletter
+  5.0  invoice|overdue|unpaid|remittance
+  4.0  lend|lending|mortgage|landlord|listing_agent|open_house
+  2.5  meeting|meet|met ..1 you ..1 at the ..4 yesterday|today|<day>|last|$
   4.0  your|the|for ..2 advice|guidance ..3 on|about|regarding|helped|was|is|to
   4.0  as you suggested|recommended|advised
   4.0  exit|leaving|leavers ..1 interview|chat|meeting
@@ -166,7 +179,7 @@ NOT_SAID: dict[str, str] = {
   4.0  admissions_office|admissions_team|admissions_committee|tryout|tryouts|pta|food_pantry|food_bank|alumna|alumnus|treasurer|campus_interview|class_of
        |trustee|trustees|bylaws|board_seat|advisory_board|board_member|board_of|school_board|governors
   4.0  joining|join|on|of|serve|serving|nomination|nominate ..2 board|committee_as
-  3.0  volunteer|volunteering|charity
+  5.0  volunteer|volunteering|volunteers|hospice_program
   4.0  mentor|mentorship|mentoring|mentee|mentors|coaching
   4.0  career|careers|job|jobs|tech|recruitment|internship ..1 fair|expo|day_on_campus|night
   4.0  at the ..4 fair|mixer|reception|conference|summit|meetup|networking_event|expo|convention|gala|symposium|webinar
@@ -186,15 +199,15 @@ NOT_SAID: dict[str, str] = {
   3.0  gift_card|voucher|incentive|your_participation
   2.0  career|your advice|path|journey|coaching|counselling|counseling|change|guidance
   3.5  donation|donate|donor|donors|fundraiser|sponsorship|gift|generosity|pledge|sponsoring|shelter|food_bank
-  3.5  invoice|invoices|payment|quote|quotation|proposal|pricing|purchase|order|refund|delivery|shipment|receipt
+  3.5  invoice|invoices|payment|a_quote|your_quote|quotation|proposal|pricing|purchase|my_order|your_order|the_order|order_number|refund|delivery|shipment|receipt
        |billing
        |supplier|vendor|estimate|rfp|procurement|ticket|warranty
-  2.5  prospects|loyalty|webinar|investors|investor|pitch|funding|investment|deck|fund
+  2.5  prospects|loyalty|webinar|investors|investor|your_pitch|our_pitch|funding|investment|pitch_deck|the_deck|our_deck|term_sheet
   3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|performance|meetup|audition|jam
-  3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|mum|dad|mom|honey|darling|xx
-  4.0  landlord|tenant|tenancy|apartment|flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs
+  3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|honey|darling|xx
+  4.0  landlord|tenant|tenancy|apartment|the_flat|your_flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs
        |mortgage
-       |neighbour|neighbor|estate_agent|garage|washing_machine|builder|builders|room
+       |neighbour|neighbor|estate_agent|garage|washing_machine|builder|builders
   3.0  appointment|prescription|dentist|physio|diagnosis|vet|symptoms|therapy|tablets|blood_test|treatment
   3.5  my|our|your ..1 son|daughter|kids|child|homework|pupils|tuition|wife|husband|family|grandson|boy|girl
   2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning|adoption|citizenship|jury|scholarship|grant
@@ -210,6 +223,7 @@ NOT_SAID: dict[str, str] = {
   4.0  how ..3 your ..2 interview
   4.0  introducing|introduction ..2 me|to
   4.0  with|to her|him|them
+  3.0  on|in|of|join|joining her|his|their team
   2.5  they liked|were|seemed|said
   2.5  going|went ..2 well ..4 they
   3.0  our|the magazine|show|channel|blog|study|research|paper|station
@@ -239,7 +253,7 @@ NOT_SAID: dict[str, str] = {
        |cover_letter
   2.5  tips|mock
   4.0  live|move|moving there|here|in|together
-  4.0  roommate|housemate|flatmate|roommates|club|pond|garden|pool
+  4.0  roommate|housemate|flatmate|roommates|pond
   3.0  apply|applying when|once|in|next|as_soon
     """,
     Said.DAILY: """

@@ -4,6 +4,11 @@ from rules.phrases_received import Heard
 
 PROCESS: dict[str, str] = {
     Heard.RECEIVED: """
+  3.5  thank_you|thanks for ..2 completing|taking|finishing|submitting ..3 assessment|test|questionnaire|application|survey_questions
+  2.5  hear ..2 us ..4 either_way|regardless|shortly|soon|within|if
+  2.5  answers|responses|details|application were|have_been|was|has_been|are ..1 recorded|saved|registered|logged
+  2.0  thank_you|thanks|appreciate ..3 interest in
+  2.0  nothing ..3 more|further|else ..2 do|needed
   3.5  application|resume|cv|submission ..4 landed|reached|arrived|made_it|is_in
   3.0  email|responses|submission|assessment|answers|credentials|profile ..3 was|been|were received
   2.0  received your|the ..2 credentials|responses|assessment|details|documents
@@ -27,6 +32,12 @@ PROCESS: dict[str, str] = {
   1.5  track|check|view|monitor|follow ..4 status|progress
     """,
     Heard.DECIDING: """
+  2.5  will|would|shall|to|be|can|ll ..3 come_back|be_in_contact|revert_to|have_an_answer|have_news|ring_you|call_you|update_you|write_to_you
+  3.0  not forgotten
+  3.0  candidates|applicants|everyone|all|you will|shall be ..2 informed|notified|told|advised ..4 result|outcome|decision|results
+  2.5  committee|panel|board|team|partners ..1 will|to|meets|meet|sits ..2 meet|sit|convene|decide|on|next|again
+  2.5  gathering|collecting|awaiting|waiting ..3 feedback|approval|sign_off|budget|scores|references|confirmation
+  2.5  sign_off|signoff|approval|budget|headcount ..2 is|still|taking|pending|has_not
   3.0  interviews|people|candidates to_go|left|remaining
   3.0  in ..1 mix|running|frame
   2.5  one|two|few more ..1 person|people|candidate|candidates|interview|interviews

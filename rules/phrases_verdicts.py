@@ -4,6 +4,15 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+  4.0  has|have|had|decided_to|going_to|will ..1 passed|pass on ..1 this|you|your|it|the
+  4.0  promoting|promoted|promote|appointed|appointing|hired|hiring|recruiting|recruited|filled|filling|moved ..3 internally|from_within|an_internal|in_house
+  4.0  second_choice|runner_up|close_second|bad_news|disappointing_news|not_the_news|better_news|tough_news|not_this_time|pipped
+  3.0  keep|bear you ..2 mind ..2 for|if|when ..2 other|future|else|similar|next|something
+  2.5  on_this_occasion|at_this_time|at_this_stage|this_time ..6 not|unsuccessful|unable
+  4.0  <role>|search|hire|headcount|hiring ..4 on_ice|scrapped|shelved|axed|dissolved|pulled|cut
+  3.0  not ..3 taking|take|taken ..2 this|things|it|you ..2 further|forward
+  3.0  felt|thought|feel|think|decided ..3 not|was_not|were_not ..2 quite|right|strong|enough|there|fit|match
+  3.0  they|she|he|client|manager|team ..3 gone|going|went|chosen|chose|picked|opted ..2 with|for|another|someone|somebody
   4.0  chosen|decided|opted|choosing|elected to focus|concentrate|continue|move|proceed|go|advance ..4 candidates
        |applicants
        |those|others|another|other|different
@@ -69,6 +78,11 @@ VERDICTS: dict[str, str] = {
  -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
     """,
     Heard.OFFERED: """
+  4.0  they|we|client|team|everybody|everyone|manager|panel|director ..2 want|wants|chose|picked|loved you ..1 $
+  3.0  they|we|client are|is ..1 offering
+  3.0  wishes|wish|decided|like|pleased|happy to ..1 appoint|hire|engage|employ ..1 you
+  3.0  offer|contract|letter ..3 docusign|expires|sign|signature|countersign
+  3.0  report ..2 for ..1 duty|work
   3.5  contract ..1 of employment
   3.5  employment contract|agreement
   4.0  love|want|like|happy|excited|delighted ..3 you to ..1 come ..2 work|join
@@ -98,6 +112,10 @@ VERDICTS: dict[str, str] = {
  -4.0  offer ..2 out ..4 candidate
     """,
     Heard.INVITED: """
+  4.0  pop|come|swing|drop|stop|call|nip|head|get_you ..1 in|by|over|round|down ..6 chat|interview|trial|talk|meet|coffee|see
+  3.5  move|shift|push|bring|change|swap|rearrange|delay|postpone ..2 interview|call|chat|meeting|slot|conversation ..8 to|from|until|by|same|later|earlier|another
+  3.0  would|like|love|want|wants to ..2 do|have|run|hold|arrange ..3 <talk> ..2 with|about|to|before|on
+  4.0  made|make it through|to ..3 final|next|second|last|stage|round
   3.0  complete|submit|finish ..4 assignment|assessment|test|challenge|exercise|questionnaire
   2.5  congratulations ..2 passing|passed|completing|making
   3.0  let us|s ..1 meet|talk|chat|speak|discuss|connect

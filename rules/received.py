@@ -32,7 +32,7 @@ def judge_received(said: Weighed, *, bulk: bool) -> Kind:
         Kind.OFFER: said[Heard.OFFERED],
         Kind.NEXT_STEP: said[Heard.INVITED] + said[Heard.TIMES] - (said[Heard.RECEIVED] >= 4) * 1.0,
         Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - interviewed,
-        Kind.STILL_DECIDING: said[Heard.DECIDING] + interviewed - (said[Heard.RECEIVED] if interviewed < 2 else 0.0),
+        Kind.STILL_DECIDING: _still_deciding(said),
     }
     scores = {kind: score - min(said[Heard.ELSEWHERE], 9.0) for kind, score in scores.items()}
     if scores[Kind.REJECTION] >= 4 and scores[Kind.REJECTION] + 2 >= scores[Kind.NEXT_STEP]:
@@ -42,6 +42,14 @@ def judge_received(said: Weighed, *, bulk: bool) -> Kind:
     kind, score = max(scores.items(), key=lambda item: item[1])
     least = LEAST if _about_a_job(said) else UNNAMED[kind]
     return kind if score >= least else Kind.OTHER
+
+
+def _still_deciding(said: Weighed) -> float:
+    """Thanks for an interview tell nothing of a decision, but make what is told of one theirs."""
+    deciding, interviewed = said[Heard.DECIDING], said[Heard.INTERVIEWED]
+    if deciding < 1.5:
+        return 0.0
+    return deciding + interviewed - (said[Heard.RECEIVED] if interviewed < 2 else 0.0)
 
 
 def _about_a_job(said: Weighed) -> bool:

@@ -65,7 +65,7 @@ def _thanks(said: Weighed) -> float:
         before *= 2
     against = (
         before
-        + said[Said.OTHERWISE]
+        + 1.6 * said[Said.OTHERWISE]
         + said[Said.APPLIES]
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
@@ -92,12 +92,12 @@ def _elsewhere(said: Weighed, candidate: float) -> float:
 
 def _asks(said: Weighed) -> float:
     asks, waits = said[Said.ASKS], said[Said.WAITS]
-    if asks < 2 or waits < 1:
+    if asks < 2 or waits < 1.5:
         return 0.0
     against = (
         said[Said.BEFORE] / 2
-        + said[Said.APPLIES] / 2
-        + said[Said.OTHERWISE]
+        + 0.75 * said[Said.APPLIES]
+        + 1.6 * said[Said.OTHERWISE]
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.5 * said[Said.HIRES]
