@@ -7,7 +7,7 @@ _WHO = (
 _FOREIGN = (
     r"(?! (?:on |to |with )?(?:(?:our|the|its|their|his|her|a|an|your|my|any|all|some|new|big|every|these|those) ){1,3}"
     r"(?!(?:\w+ )?(?:decisions?|choices?|picks?|selections?|outcomes?|results?|successful|winner|hire|appointments?|"
-    r"candidates?|applicants?|finalists?|names?|shortlist|person|people|applications?|position|role|job|search|process|"
+    r"candidates?|applicants?|finalists?|fellows?|winners?|recipients?|scholars?|names?|shortlist|person|people|applications?|position|role|job|search|process|"
     r"next|offers?|matter|best|right|way|same|following|end|week|first|last|latest|team|answer|feedback|news|interviews?|"
     r"status|letter|above|this|that|right|of|two|three|other|one|final)\b)[a-z])"
 )

@@ -23,13 +23,16 @@ class CueSearch:
     """By the first three letters of a word: what can begin there."""
 
     def spans(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        return self.spans_at(words_at(text, start, end), text, end)
+
+    def spans_at(self, places: list[tuple[str, int]], text: str, end: int) -> Iterator[tuple[int, int]]:
+        """As `spans`, where several searches share the words."""
         known = self.known
-        for word in _WORD.finditer(text, start, end):
-            letters = word[0][:3]
+        for letters, at in places:
             if letters not in known:
                 known[letters] = self._beginning_with(letters)
             pattern = known[letters]
-            if pattern and (found := pattern.match(text, word.start(), end)):
+            if pattern and (found := pattern.match(text, at, end)):
                 yield found.span()
 
     def search(self, text: str, start: int = 0) -> bool:
@@ -40,6 +43,11 @@ class CueSearch:
             pattern for head, pattern in self.heads if letters.startswith(head[:3]) or head.startswith(letters)
         )
         return re.compile("|".join(f"(?:{pattern})" for pattern in fitting)) if fitting else None
+
+
+def words_at(text: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The first letters of each word, and where it stands."""
+    return [(word[0][:3], word.start()) for word in _WORD.finditer(text, start, end)]
 
 
 def cue_search(patterns: Iterable[str]) -> CueSearch:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from rules import promisewords as words
 from rules.answerwords import ANSWER_WORDS, MEETING_WORDS
-from rules.cuesearch import CueSearch
+from rules.cuesearch import CueSearch, words_at
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
@@ -22,8 +22,11 @@ from rules.timeperiods import Scene, When
 from rules.timesentences import Sentence, timed_sentences
 
 HALF_A_YEAR = 184
+STOP = re.compile(
+    r"[;:()]|(?<! say),(?! (?:say|hopefully|perhaps|ideally|probably|possibly|maybe|i think|i hope),)| - "
+)
 CLAUSE_END = re.compile(
-    r"[;:()]|(?<! say),(?! (?:say|hopefully|perhaps|ideally|probably|possibly|maybe|i think|i hope),)| - |"
+    STOP.pattern + "|"
     r"\b(?:but|because|while|although|though|however|so that|after which|following which|which|whereas)\b|"
     r"\b(?:and|so|then)\b(?= (?:then |also |hopefully |would |to )?(?:we|i|you|they|he|she|the|our|my|"
     r"will|'ll|should|would|hope|hoping|expect|let|please|someone|"
@@ -32,8 +35,26 @@ CLAUSE_END = re.compile(
 )
 
 
+CONJUNCTIONS = frozenset(
+    {
+        "but",
+        "because",
+        "while",
+        "although",
+        "though",
+        "however",
+        "so",
+        "after",
+        "following",
+        "which",
+        "whereas",
+        "and",
+        "then",
+    }
+)
 ASIDE = re.compile(r"\([^()~]{0,40}\)")
 """"Priya (cc'd) will": no clause of its own."""
+WORD = re.compile(r"[a-z]+")
 NEAR = 90
 """How far before a day the words that deny it may stand."""
 NOWHERE = (-1, 0)
@@ -78,17 +99,17 @@ def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direc
 
 def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
     for sentence in timed_sentences(text, ANSWER_WORDS):
-        if (
-            _only_asks(sentence)
-            or not _speaks_of_answers(sentence)
-            or (cue.recalls and not cue.recalls.search(sentence.said))
-        ):
+        if _only_asks(sentence) or not _speaks_of_answers(sentence):
             continue
         turn = None
         for when in _promises(sentence, scene, cue):
-            turn = bool(words.TURNS.search(sentence.said)) if turn is None else turn
+            turn = _takes_back(sentence) if turn is None else turn
             last_word = _is_last_word(sentence.said, when)
             yield Candidate(when.last, _quote(sentence.written, when), last_word, turn)
+
+
+def _takes_back(sentence: Sentence) -> bool:
+    return not words.TURN_WORDS.isdisjoint(sentence.words) and bool(words.TURNS.search(sentence.said))
 
 
 def _only_asks(sentence: Sentence) -> bool:
@@ -109,10 +130,10 @@ def _promises(sentence: Sentence, scene: Scene, cue: Cues) -> Iterator[When]:
     """The days of a sentence that are an answer's."""
     found = times(sentence.said, scene, sentence.words)
     coming = [when for when in found if when.last >= scene.said_on]
-    if not coming:
+    if not coming or (cue.recalls and not cue.recalls.search(sentence.said)):
         return
     masked = _masked(sentence.said, found)
-    clauses = _clauses(masked, found)
+    clauses = _clauses(masked, found, sentence.words)
     for when in coming:
         if _counts(when, masked, clauses, sentence, cue):
             yield when
@@ -127,8 +148,8 @@ def _masked(sentence: str, found: list[When]) -> str:
     return sentence
 
 
-def _clauses(masked: str, found: list[When]) -> list[tuple[int, int]]:
-    edges = _edges(masked)
+def _clauses(masked: str, found: list[When], said: frozenset[str]) -> list[tuple[int, int]]:
+    edges = _edges(masked, STOP if CONJUNCTIONS.isdisjoint(said) else CLAUSE_END)
     spans = [(when.start, when.end) for when in found]
     # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
     bridges = [(a[1], b[0]) for a, b in pairwise(spans) if b[0] - a[1] <= 6]
@@ -137,10 +158,10 @@ def _clauses(masked: str, found: list[When]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(bounds) if b > a]
 
 
-def _edges(masked: str) -> list[int]:
+def _edges(masked: str, clause_end: re.Pattern[str]) -> list[int]:
     """Where clauses end; a clause holds more than a conjunction."""
     edges: list[int] = []
-    for stop in CLAUSE_END.finditer(masked):
+    for stop in clause_end.finditer(masked):
         if (
             not edges
             or any(map(str.isalnum, masked[edges[-1] : stop.start()]))
@@ -155,19 +176,27 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     start, end = clauses[index]
     ahead = masked[max(start, when.start - NEAR) : when.start]
     clause = masked[start:end]
-    if words.NO_ANSWER.search(clause) or (words.THINGS.search(clause) and not words.STRONG.search(clause)):
+    said = sentence.words
+    if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):
         return False
-    if _is_denied(ahead) or (words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead)):
+    if (not words.DENIAL.isdisjoint(said) and _is_denied(ahead)) or (
+        words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead)
+    ):
         return False
-    if cue.superseded and words.PAST.search(clause) and not words.AHEAD.search(clause):
+    if (
+        cue.superseded
+        and not words.PAST_WORDS.isdisjoint(said)
+        and words.PAST.search(clause)
+        and not words.AHEAD.search(clause)
+    ):
         return False
-    if not words.AWAY_WORDS.isdisjoint(sentence.words) and words.AWAY.search(clause):
+    if not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause):
         rest = masked[end:] or sentence.after
         if words.THEREAFTER.search(rest) and cue.answer.search(rest):
             return True
-    if words.UNHEARD_OF.search(masked, when.end, when.end + NEAR):
+    if not words.SILENCE.isdisjoint(said) and words.UNHEARD_OF.search(masked, when.end, when.end + NEAR):
         return True
-    if words.INTERVIEWING.search(clause) and not words.YOURS.search(clause):
+    if "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause):
         rest = masked[end:] or sentence.after
         if words.THEREAFTER.search(rest) and cue.answer.search(rest):
             return True
@@ -177,12 +206,16 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     return _by_neighbours(masked, clauses, index, sentence, cue)
 
 
+def _is_of_other_matters(clause: str) -> bool:
+    """Of answers to others, or of a thing to be sent and of no answer beside it."""
+    said = WORD.findall(clause)
+    return not words.ELSEWHERE.isdisjoint(said) or not (words.THINGS.isdisjoint(said) or words.STRONG.search(clause))
+
+
 def _is_denied(ahead: str) -> bool:
     """By "instead of" and its like, or by "we will not know by"."""
     if words.REPLACED.search(ahead):
         return not words.NOT_LATER.search(ahead)
-    if "n't" not in ahead and "no" not in ahead and " un" not in ahead and "never" not in ahead:
-        return False
     if not words.NEGATED_BY.search(ahead):
         return False
     return not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead) or words.SUPPOSING.search(ahead))
@@ -190,12 +223,14 @@ def _is_denied(ahead: str) -> bool:
 
 def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:
     """What the clause speaks of: by the cue nearest before the day, else the nearest behind it."""
-    answer = _last(cue.answer.spans(masked, start, left))
-    other = _last(cue.other.spans(masked, start, left))
+    places = words_at(masked, start, left)
+    answer = _last(cue.answer.spans_at(places, masked, left))
+    other = _last(cue.other.spans_at(places, masked, left))
     if answer != other:
         return answer > other
-    behind_answer = next(cue.answer.spans(masked, right, end), None)
-    behind_other = next(cue.other.spans(masked, right, end), None)
+    places = words_at(masked, right, end)
+    behind_answer = next(cue.answer.spans_at(places, masked, end), None)
+    behind_other = next(cue.other.spans_at(places, masked, end), None)
     if not behind_answer or not behind_other:
         return None if behind_answer == behind_other else behind_answer is not None
     return behind_answer[0] <= behind_other[0]
@@ -240,7 +275,9 @@ def _last_cue(text: str, cue: Cues) -> bool | None:
 
 
 def _is_last_word(sentence: str, when: When) -> bool:
-    return bool(words.AT_THE_LATEST.search(sentence[when.end :]) or words.LATEST_BEFORE.search(sentence[: when.start]))
+    return "late" in sentence and bool(
+        words.AT_THE_LATEST.search(sentence[when.end :]) or words.LATEST_BEFORE.search(sentence[: when.start])
+    )
 
 
 def _quote(written: str, when: When) -> str:

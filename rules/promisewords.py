@@ -42,17 +42,88 @@ NEGATED_BY = re.compile(
     r"one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in|before)(?: the)? ?$"
 )
 """Before a day by which there will be no answer."""
-NO_ANSWER = re.compile(
-    r"\b(?:customers?|complaints?|tickets?|support (?:team|line|requests?)|subscribers?|press|media|probation\w*|earnings|shareholders?|pension|insurance|visas?|orders?|refunds?|shipping|"
-    r"deliver(?:y|ies))\b"
+ELSEWHERE = frozenset(
+    """
+    customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
+    earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping delivery
+    deliveries
+    """.split()  # noqa: SIM905  (a table of words)
 )
-"""What answers of another kind are about."""
-THINGS = re.compile(
-    r"\b(?:paperwork|onboarding|log-?in|credentials?|laptops?|badges?|equipment|links?|instructions|agenda|directions|payments?|"
-    r"invoices?|reimburse\w+|expenses?|surveys?|forms?|contracts?|receipts?|passwords?|access|codes?|parking|calendar|invites?|"
-    r"password|assessment|test|assignment|questionnaire|materials?|brochure|samples?|travel|itinerary|tickets?)\b"
+"""What answers to others, and to other questions, are about."""
+THINGS = frozenset(
+    """
+    paperwork onboarding login credential credentials laptop laptops badge badges equipment link links instructions
+    agenda directions payment payments invoice invoices reimburse reimbursed reimbursement expense expenses survey
+    surveys form forms contract contracts receipt receipts password passwords access code codes parking calendar
+    invite invites assessment test assignment questionnaire material materials brochure sample samples travel
+    itinerary
+    """.split()  # noqa: SIM905  (a table of words)
 )
 """What an e-mail or a call may be about besides an answer."""
+OTHER_MATTERS = ELSEWHERE | THINGS
+DENIAL = frozenset(
+    {
+        "t",
+        "not",
+        "no",
+        "never",
+        "nothing",
+        "cannot",
+        "unable",
+        "unlikely",
+        "instead",
+        "rather",
+        "opposed",
+        "earlier",
+        "later",
+        "sooner",
+        "moved",
+        "pushed",
+        "slipped",
+    }
+)
+PAST_WORDS = frozenset(
+    """
+    made got saw decided met interviewed spoke talked was were received accepted posted applied closed went moved came
+    founded chose selected sat thanks thank had hoped said promised told originally initially previously earlier
+    """.split()  # noqa: SIM905  (a table of words)
+)
+SILENCE = frozenset(
+    {
+        "if",
+        "unless",
+        "should",
+        "case",
+        "when",
+        "not",
+        "comes",
+        "come",
+        "passes",
+        "pass",
+        "goes",
+        "went",
+        "rolls",
+        "passed",
+        "absence",
+    }
+)
+TURN_WORDS = frozenset(
+    {
+        "actually",
+        "instead",
+        "correction",
+        "rather",
+        "sooner",
+        "moved",
+        "earlier",
+        "change",
+        "changes",
+        "revised",
+        "new",
+        "now",
+    }
+)
+"""Without any of these words the patterns below need no look."""
 STRONG = re.compile(
     r"\b(?:decisions?|decid\w+|answers?|outcomes?|results?|verdict|feedback|updates?|next steps|offers?|either way|"
     r"hear|heard|in touch|get back|let you know|respon\w+)\b"
@@ -64,7 +135,9 @@ INTERVIEWING = re.compile(r"(?<!your )(?<!you )\binterview(?:s|ing)\b")
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
 """A day at the head of the sentence holds for all that follows."""
-SPEAKERS = frozenset({"you", "u", "we", "i", "we'll", "i'll", "we're", "i'm", "our", "my", "us", "me", "they", "they'll", "ll"})
+SPEAKERS = frozenset(
+    {"you", "u", "we", "i", "we'll", "i'll", "we're", "i'm", "our", "my", "us", "me", "they", "they'll", "ll"}
+)
 NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
 AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.timegrammar import plain
 from rules.timereaders import TIME_WORDS
@@ -14,8 +14,7 @@ MOST_SENTENCES = 60
 _NUMBERED = re.compile(r"[0-9](?:[/.-][0-9]|[dhmnrstwfq])")
 """A digit that may be a day's without a word of time beside it: "6/19", "the 3rd", "48h"."""
 _APART = str.maketrans(dict.fromkeys(".,;:!?()[]{}<>'\"*/_=+&|~#@\n\r\t-", " "))
-_DIGITS_END = ":"
-_ONE_LINE = str.maketrans("\n\r\t", "   ")
+_WORD_ENDS = ("", " ")
 _BOUNDARY = re.compile(
     r"[.!?\n](?:(?<=\n)(?:(?<![^\n]{50}\n)|(?=[\r\n]|\Z|\s{0,6}(?:[-*•·]|\d{1,2}[.)])\s))"
     r"|(?<!\n)(?<!\b[Ss]t\.)(?<!\b[DM]r\.)(?<!\bM[rs]s\.)(?<!\bMs\.)(?<!\b[ap]\.m\.)"
@@ -24,8 +23,7 @@ _BOUNDARY = re.compile(
 """Where a sentence ends, or a line that its writer ended: a short one, one before an empty line or before a bullet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     said: str
     """As the grammar reads it: lower case, plain quotes and dashes, one line, of the length of what was written."""
     written: str
@@ -40,25 +38,54 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
     text = text[:LONGEST_TEXT]
     lowered = plain(text)
     apart = lowered.translate(_APART)
+    places = _places(lowered, apart)
+    if not places:
+        return
     spans = list(_spans(text))
     found = 0
-    for n, (start, end) in enumerate(spans):
-        words = apart[start:end].split()
-        # A word that begins with a digit comes before all others.
-        if TIME_WORDS.isdisjoint(words) and (
-            not words or min(words) > _DIGITS_END or not _NUMBERED.search(lowered, start, end)
-        ):
-            continue
+    for n in _holding(places, spans):
+        start, end = spans[n]
+        words = frozenset(apart[start:end].split())
         if about and about.isdisjoint(words) and not _any_speaks(apart, spans[max(0, n - 1) : n + 2], about):
             continue
         found += 1
         if found > MOST_SENTENCES:
             return
-        before = lowered[max(spans[n - 1][0], start - 300) : start] if n else ""
-        after = lowered[end : end + 160]
+        before = _one_line(lowered[max(spans[n - 1][0], start - 300) : start]) if n else ""
         stop = min(end, start + LONGEST_SENTENCE)
-        said, before, after = (part.translate(_ONE_LINE) for part in (lowered[start:stop], before, after))
-        yield Sentence(said, text[start:stop], frozenset(words), before, after)
+        said, after = _one_line(lowered[start:stop]), _one_line(lowered[end : end + 160])
+        yield Sentence(said, text[start:stop], words, before, after)
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+
+
+def _places(lowered: str, apart: str) -> list[int]:
+    """Where words of time and the numbers of days stand."""
+    places = [number.start() for number in _NUMBERED.finditer(lowered)]
+    for word in TIME_WORDS.intersection(apart.split()):
+        at = apart.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if (not at or apart[at - 1] == " ") and apart[end : end + 1] in _WORD_ENDS:
+                places.append(at)
+            at = apart.find(word, end)
+    places.sort()
+    return places
+
+
+def _holding(places: list[int], spans: list[tuple[int, int]]) -> Iterator[int]:
+    """Which spans hold a place; both in their order."""
+    n = last = -1
+    end = 0
+    for place in places:
+        while place >= end:
+            n += 1
+            end = spans[n][1]
+        if n != last:
+            yield n
+            last = n
 
 
 def _any_speaks(apart: str, spans: list[tuple[int, int]], about: frozenset[str]) -> bool:
