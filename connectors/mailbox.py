@@ -195,6 +195,21 @@ class Mailbox(Protocol):
         ...
 
 
+@runtime_checkable
+class SearchesEverywhere(Protocol):
+    """An ability of mailboxes whose `changes` leave folders aside: to look through all of them for some people."""
+
+    def replies(
+        self, *, people: Collection[str], domains: Collection[str], since: datetime, now: datetime
+    ) -> Iterator[Message]:
+        """Mail with these addresses or registrable domains that was delivered since then, wherever it lies."""
+        ...
+
+    def noted(self, cursor: Cursor) -> Cursor:
+        """The cursor, with what the searches since then have taught: folders to look into from now on."""
+        ...
+
+
 class Archive(Protocol):
     """A mailbox that can only be read: an mbox file, a folder of .eml files."""
 

@@ -23,6 +23,9 @@ from store.mailboxes import MailboxRow
 LookAgain = Callable[[], None]
 """The mailbox's whole sync once more: they may just have replied, perhaps in another thread."""
 
+LookEverywhere = Callable[[str], None]
+"""For replies to a case in folders that no sync reads: a rule of the user's may have put one there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Courier:
@@ -32,11 +35,14 @@ class Courier:
     row: MailboxRow
     mailbox: Mailbox
     look_again: LookAgain
+    look_everywhere: LookEverywhere
     now: datetime
 
     def deliver(self, case_id: str) -> None:
         """Does what the case wants of the mailbox, as far as it still wants it after another look."""
         self.look_again()
+        if any(isinstance(act, PlaceDraft) for act in self._wanted(case_id)):
+            self.look_everywhere(case_id)
         for act in self._wanted(case_id):
             self._carry_out(case_id, act)
 

@@ -15,7 +15,7 @@ from rules.events import Reason, Step
 from scheduler.deliver import Courier
 from scheduler.office import Office
 from scheduler.sweep import sweep
-from scheduler.sync import sync
+from scheduler.sync import look_everywhere, sync
 from store import journal, mailboxes, nudges
 from store.mailboxes import MailboxRow
 
@@ -58,7 +58,10 @@ def _courier(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime
     def look_again() -> None:
         sync(office, row, mailbox, now=now, again=True)
 
-    return Courier(office, row, mailbox, look_again, now)
+    def everywhere(case_id: str) -> None:
+        look_everywhere(office, row, mailbox, case_id, now=now)
+
+    return Courier(office, row, mailbox, look_again, everywhere, now)
 
 
 @contextmanager

@@ -5,12 +5,21 @@ A crash repeats work and never skips it: the cursor is saved with what was read 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from connectors.errors import CursorExpired
-from connectors.mailbox import Changes, Cursor, DraftChange, DraftState, Mailbox, Placed, Skipped
+from connectors.mailbox import (
+    Changes,
+    Cursor,
+    DraftChange,
+    DraftState,
+    Mailbox,
+    Placed,
+    SearchesEverywhere,
+    Skipped,
+)
 from rules.cases import Case
-from rules.events import DraftDeleted, DraftEdited, DraftSent, Event, Found, Mailed, Searched
+from rules.events import DraftDeleted, DraftEdited, DraftPlaced, DraftSent, Event, Found, Mailed, Searched
 from rules.mail import Direction, Message
 from rules.reader import read
 from rules.reading import Reading
@@ -22,6 +31,9 @@ from scheduler.telling import steps_of, told
 from store import cases, journal, mailboxes, outbox
 from store.database import Snapshot, Transaction
 from store.mailboxes import MailboxRow
+
+_DELIVERY = timedelta(days=1)
+"""How late a mail may be, or how wrong a clock."""
 
 
 @dataclass(slots=True)
@@ -61,6 +73,16 @@ def _sync(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime, a
     # A second look of the same run is worth a line only if it saw something.
     if not again or tally.read or tally.skipped:
         desk.finish()
+
+
+def look_everywhere(office: Office, row: MailboxRow, mailbox: Mailbox, case_id: str, *, now: datetime) -> None:
+    """Right before something is written to a case's people: their mail in folders that no sync reads, since the last
+    such look. Most mailboxes are read whole, and have nothing to look for."""
+    if not isinstance(mailbox, SearchesEverywhere):
+        return
+    with office.database.read() as snapshot:
+        caseload = caseload_of(snapshot, office, row)
+    _Desk(office, row, mailbox, caseload, Tally(), now, first=False).search_everywhere(mailbox, case_id)
 
 
 def caseload_of(snapshot: Snapshot, office: Office, row: MailboxRow) -> Caseload:
@@ -121,7 +143,25 @@ class _Desk:
             self._land(tx, readings)
             for case in new:
                 self._note(tx, case.id, [Searched(key="searched", at=self.now)])
+            self._learn(tx)
         self.office.announce()
+
+    def search_everywhere(self, mailbox: SearchesEverywhere, case_id: str) -> None:
+        case, events = self.caseload.cases[case_id], self.caseload.events[case_id]
+        looks = [event.at for event in events if isinstance(event, Searched | DraftPlaced)]
+        since = max(looks, default=self.now - self.office.look_back) - _DELIVERY
+        domains = [case.domain] if case.domain else []
+        readings = self._read(mailbox.replies(people=case.people, domains=domains, since=since, now=self.now))
+        with self.office.database.transaction() as tx:
+            self._land(tx, readings)
+            self._learn(tx)
+        self.office.announce()
+
+    def _learn(self, tx: Transaction) -> None:
+        """Where a search has found mail is looked into from now on."""
+        cursor = mailboxes.cursor(tx, self.row.id)
+        if isinstance(self.mailbox, SearchesEverywhere) and cursor is not None:
+            mailboxes.save_cursor(tx, self.row.id, self.mailbox.noted(Cursor(cursor)))
 
     def finish(self) -> None:
         done = {"event": "sync_done", "at": self.now.isoformat(), "case": None, "mailbox": self.row.address}

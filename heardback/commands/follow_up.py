@@ -44,7 +44,7 @@ def place(works: "Works", named: str, *, now: datetime) -> None:
     from rules.worktime import local_date
     from scheduler.casework import recall
     from scheduler.passes import alone, place_on_request
-    from scheduler.sync import sync
+    from scheduler.sync import look_everywhere, sync
     from store import cases
 
     database = works.office.database
@@ -55,6 +55,7 @@ def place(works: "Works", named: str, *, now: datetime) -> None:
     row, mailbox = next(each for each in works.mailboxes if each[0].id == found.mailbox_id)
     with alone(database.path, row):
         sync(works.office, row, mailbox, now=now)
+        look_everywhere(works.office, row, mailbox, found.id, now=now)
     with database.read() as snapshot:
         case = recall(snapshot, found)
     step = next_step(case, today)

@@ -32,7 +32,7 @@ class GmailWorld:
         self.account.insert(mail.as_bytes(policy=POLICY), {"SENT"}, _date(mail))
 
     def arrives(self, mail: EmailMessage, folder: str = "") -> None:
-        self.account.insert(mail.as_bytes(policy=POLICY), _FOLDERS[folder], _date(mail))
+        self.account.insert(mail.as_bytes(policy=POLICY), _FOLDERS.get(folder, {"Label_1"}), _date(mail))
 
     def drafts(self) -> Sequence[EmailMessage]:
         return [self._parsed(name) for name in self.account.drafts]
