@@ -6,6 +6,7 @@ from typing import Any
 _PROVIDERS = {
     "gmail": "connectors.gmail.mailbox:GmailMailbox",
     "maildir": "connectors.maildir:MaildirMailbox",
+    "outlook": "connectors.outlook.mailbox:OutlookMailbox",
 }
 
 
