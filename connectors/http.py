@@ -78,9 +78,9 @@ class Session(Protocol):
         self,
         method: str,
         url: str,
-        data: bytes | str | None = ...,
-        headers: dict[str, str] | None = ...,
         *,
+        data: bytes | str | None,
+        headers: dict[str, str],
         timeout: tuple[float, float],
         stream: bool,
         allow_redirects: bool,
@@ -93,7 +93,7 @@ class Session(Protocol):
 class Patience:
     """How long to go on: waits double from `first` to `longest` seconds, and are no more than `budget` in all."""
 
-    attempts: int = 5
+    attempts: int = 6
     first: float = 1.0
     longest: float = 32.0
     budget: float = 90.0

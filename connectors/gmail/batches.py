@@ -86,14 +86,14 @@ class _Batch:
             batch.add(request, request_id=id_)
         try:
             batch.execute()
+        except (BatchError, TooLarge):
+            return False
         except HttpError as error:
             raise error_of(error.resp.status, error.content) from error
-        except TooLarge:
-            return False
         except MailboxError:
             raise
-        except (BatchError, LookupError, TypeError, ValueError, AttributeError):
-            return False  # what the client makes of parts without a name, of half an answer, of prose
+        except (LookupError, TypeError, ValueError, AttributeError):
+            return False  # what the client makes of parts without a name, of half an answer, of a 401 inside
         return True
 
     def _take(self, id_: str, told: Any, error: Any) -> None:

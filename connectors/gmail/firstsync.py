@@ -17,8 +17,9 @@ from connectors.mailbox import Changes, Interests
 
 SMALL_SENT = 150
 """A Sent folder with at most so many mails in that time is read whole: search words can miss."""
+_LISTED_FOR_A_THREAD = 4_000
 _LISTED_AT_MOST = 15_000
-"""More mails than that are not listed to find those of a thread: the threads are asked for one by one."""
+"""Where more mails than that would have to be listed to find those of some threads, the threads are asked for."""
 
 
 def pages(state: State, reader: Reader) -> Iterator[Changes]:
@@ -61,14 +62,17 @@ def _without(ids: Iterable[str], done: Iterable[str]) -> tuple[str, ...]:
 
 def _sent(reader: Reader) -> Iterator[str]:
     """What the user may have thanked in, from whichever address, wherever it lies."""
-    since = search.after(reader.horizon)
-    few = [entry["id"] for entry in reader.client.list(since, label=wire.SENT, most=SMALL_SENT + 1)]
-    if len(few) <= SMALL_SENT:
-        yield from few
-    else:
-        yield from _ids(reader, f"{since} {search.sent_that_thanks()}", label=wire.SENT)
+    yield from _whole_or_thankful(reader, "", label=wire.SENT)
     for query in search.from_any(reader.own):
-        yield from _ids(reader, f"{since} {query} -in:sent -in:drafts")
+        yield from _whole_or_thankful(reader, f" {query} -in:sent -in:drafts")
+
+
+def _whole_or_thankful(reader: Reader, query: str, *, label: str | None = None) -> Iterator[str]:
+    since = search.after(reader.horizon)
+    few = [entry["id"] for entry in reader.client.list(f"{since}{query}", label=label, most=SMALL_SENT + 1)]
+    if len(few) <= SMALL_SENT:
+        return iter(few)
+    return _ids(reader, f"{since}{query} {search.sent_that_thanks()}", label=label)
 
 
 def _others(reader: Reader) -> Iterator[str]:
@@ -89,15 +93,16 @@ def _related(reader: Reader, known: Interests) -> Iterator[str]:
         *([search.REPORTS] if known.people else ()),
     ]
     for query in queries:
-        yield from _ids(reader, f"{since} {query}")
+        yield from _ids(reader, f"{since} {query} -in:drafts")
 
 
 def _of_threads(reader: Reader, threads: frozenset[str]) -> Iterator[str]:
     """Gmail cannot search by thread; its lists name each message's, five hundred at the price of an eighth of one."""
     if not threads:
         return
-    listed = list(islice(reader.client.list(search.after(reader.horizon)), _LISTED_AT_MOST + 1))
-    if len(listed) <= _LISTED_AT_MOST:
+    most = min(_LISTED_AT_MOST, _LISTED_FOR_A_THREAD * len(threads))
+    listed = list(islice(reader.client.list(search.after(reader.horizon)), most + 1))
+    if len(listed) <= most:
         yield from (entry["id"] for entry in listed if entry.get("threadId") in threads)
         return
     for thread in reader.client.threads(sorted(threads)).values():

@@ -11,7 +11,8 @@ PER_MINUTE = 6_000
 """Units per user and minute, of a project made since May 2026; older projects have more."""
 SHARE = 0.8
 """The user's other programs live on the same allowance."""
-_MINUTE = 60.0
+_MINUTE = 61.0
+"""And a second for calls that are on their way."""
 
 
 class Pass(NamedTuple):
