@@ -31,7 +31,8 @@ UNHEARD = (
 """The day after which silence may be broken is the day of the answer."""
 
 DECISIONS = (
-    r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))|decid(?:e|ing)\b" + _FOREIGN,
+    r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))|decid(?:e|ing)\b"
+    + _FOREIGN,
     (
         r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|picks|"
         r"choices|selections|decisions|choice|pick|selection|call|offer|decision)"
@@ -212,24 +213,24 @@ ANSWER_WORDS = frozenset(
     """
     communication communications communicated communicate communicates conclusion determination judgment judgement
     consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
-    think thinking mull invitation check choose until till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find out target movement formal leave reports contacted thoughts
-    quiet first goes passes picture misery hands absence issued declared extended due ready
-    advise advised announce announced announcement announces announcing answer answers anything appoint
+    think thinking mull invitation check choose till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find target movement formal leave reports contacted thoughts
+    quiet goes passes misery absence issued declared extended due ready
+    advise advised announce announced announcement announces announcing answer answers appoint
     appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls
     choice choices choose choosing chosen circle circling clarity close closing communicate communicated
     conclude concludes concluding confirm confirmation confirmed confirming contact contacted contacting
     contacts decide decides deciding decision decisions drop dropping either email emailing emails eta expect
     feedback fill filled filling final finalise finalised finalising finalize finalized finalizing finish
-    finishes finishing firm firming follow following gimme give giving green have hear heard hearing hire hired
+    finishes finishing firm firming follow following gimme give giving green hear heard hearing hire hired
     hiring inbox inform informed informing informs intimate intimated intimation ironed know knows learn letter
-    letters line locked loop message messaging mind minds more nailed naming news nominate notice notification
+    letters line locked loop message messaging mind minds nailed naming news nominate notice notification
     notifications notified notifies notify notifying offer offers outcome outcomes pan patience phone phones
     phoning pick picked picking picks ping pinging posted process rank reach reaching receive received recommend
     recommendation replies reply replying respond responding response result results revert reverting review
     reviews ring ringing rings say select selected selecting selection sent settle settled settling sewn shake
     share shared sharing shortlist shortlisted shortlisting shout sign signoff smth something sort sorted stand
     steps take takes tell telling tells text texts thumbs tied tight timeframe timeline touch turn turnaround
-    update updated updates updating verdict vote votes wait waiting way word wrap wrapped wrapping wraps write
+    update updated updates updating verdict vote votes wait waiting word wrap wrapped wrapping wraps write
     writing yes
     """.split()  # noqa: SIM905  (a table of words)
 )

@@ -31,7 +31,9 @@ WORD = re.compile(r"[a-z0-9]+")
 Reader = Callable[[str, int, Scene], When | None]
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "2moro": 1, "yesterday": -1}
 DAY_AFTER = re.compile(r"day (?P<side>after|before) (?P<word>tomorrow|yesterday)\b")
-FOLLOWING_DAY = re.compile(r"(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|(?:day|morning) after(?: that)?\b")
+FOLLOWING_DAY = re.compile(
+    r"(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|(?:day|morning) after(?: that)?\b"
+)
 """Counted from the day that was named before it, else from today."""
 THIS_TIME = re.compile(r"this time (?P<word>next week|tomorrow)\b")
 PART_OF_TODAY = re.compile(r"this (?:morning|afternoon|evening)\b|(?P<last>last night)\b")
@@ -235,5 +237,15 @@ OTHER_TIME_WORDS = frozenset(
     q3 q4 midweek midmonth holiday holidays christmas xmas easter juneteenth halloween thanksgiving
     """.split()  # noqa: SIM905  (a table of words)
 )
-TIME_WORDS = frozenset({*WEEKDAYS, *MONTHS, *RELATIVE_DAYS}) | UNITS_OF_TIME | OTHER_TIME_WORDS
+NUMBERS_OF_DAYS = frozenset(
+    f"{zero}{n}{suffix}"
+    for n in range(1, 100)
+    for zero in ("", "0")
+    for suffix in ("", "st", "nd", "rd", "th", "h", "d", "w")
+    if n < 32 or suffix in {"h"}
+) | {
+    f"{n}{unit}" for n in range(1, 100) for unit in ("hr", "hrs", "hours", "days", "wk", "wks", "weeks", "day", "week")
+}
+"""As they stand between spaces and signs: "19", "3rd", "48h"."""
+TIME_WORDS = frozenset({*WEEKDAYS, *MONTHS, *RELATIVE_DAYS}) | UNITS_OF_TIME | OTHER_TIME_WORDS | NUMBERS_OF_DAYS
 """A sentence without any of these, and without the number of a day, speaks of no time."""

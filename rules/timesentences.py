@@ -11,8 +11,8 @@ LONGEST_TEXT = 20_000
 LONGEST_SENTENCE = 600
 MOST_SENTENCES = 60
 """How many sentences with a time expression are read."""
-_NUMBERED = re.compile(r"[0-9](?:[/.-][0-9]|[dhmnrstwfq])")
-"""A digit that may be a day's without a word of time beside it: "6/19", "the 3rd", "48h"."""
+_MORE_OF_A_DAY = re.compile(r"[/.-][0-9]")
+"""After the first number of a day that is told by numbers alone."""
 _APART = str.maketrans(dict.fromkeys(".,;:!?()[]{}<>'\"*/_=+&|~#@\n\r\t-", " "))
 _WORD_ENDS = ("", " ")
 _BOUNDARY = re.compile(
@@ -63,12 +63,13 @@ def _one_line(text: str) -> str:
 
 def _places(lowered: str, apart: str) -> list[int]:
     """Where words of time and the numbers of days stand."""
-    places = [number.start() for number in _NUMBERED.finditer(lowered)]
+    places: list[int] = []
     for word in TIME_WORDS.intersection(apart.split()):
         at = apart.find(word)
         while at >= 0:
             end = at + len(word)
-            if (not at or apart[at - 1] == " ") and apart[end : end + 1] in _WORD_ENDS:
+            whole = (not at or apart[at - 1] == " ") and apart[end : end + 1] in _WORD_ENDS
+            if whole and (not word.isdigit() or _MORE_OF_A_DAY.match(lowered, end)):
                 places.append(at)
             at = apart.find(word, end)
     places.sort()
