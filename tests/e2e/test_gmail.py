@@ -5,7 +5,6 @@ The emulator is not Gmail. What it lacks is not made up for in the product, whic
 - its ID tokens are signed with HS256, and it has no keys to show: the product needs none, as the token comes straight
   from the token endpoint;
 - `getProfile` is missing (404): the cursor is taken from the newest message;
-- `settings.sendAs` is missing: no aliases are known;
 - a search for `newer_than:`, `rfc822msgid:`, `in:anywhere`, `OR` or `-term` finds nothing: the small Sent folder is
   read whole, and drafts are found among those of the thread;
 - a history never ends in 404, and shows an empty list where Gmail shows none;
