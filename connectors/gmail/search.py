@@ -11,10 +11,10 @@ from urllib.parse import quote_plus
 _LONGEST = 1_500
 """Of a query as it stands in an address: Google's client sends a call of over 2,048 characters in another way."""
 _HOSTS = 1_000
-_ADDRESS = re.compile(r"[\w.+&'=/!#$%*?^`~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_ADDRESS = re.compile(r"\w[\w.+&'=/!#$%*?^`~-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_DOMAIN = re.compile(r"\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}")
 _MESSAGE_ID = re.compile(r"<([^<>\s\"'(){}]{1,500})>")
-_WORD = re.compile(r"[\w&'.-]{1,40}")
+_WORD = re.compile(r"\w[\w&'.-]{0,39}")
 _MOST_WORDS = 6
 
 _THANKS = (
