@@ -11,6 +11,8 @@ ENGLISH = frozenset(
     """
     the and you to of for your is with we be this that have will our are it from on in at as would my not i if or can
     please any a an has was but so let know by all do me us they been more about there thank thanks hi dear
+    what which when where how who why see am pm come can could should may he she his her their them no yes ok okay
+    great sure sorry just here out up than then too very also hear next week back time good well hope team
     """.split()  # noqa: SIM905
 )
 _FOREIGN = """
@@ -34,14 +36,39 @@ _FOREIGN = """
 
     och att det som en ett för på med är inte till av vi dig din ditt tack hej tyvärr har kan om men den
 
+    todavía estamos aún saludo pronto correo mensaje hemos tu ti nuestra equipo semana próxima
+
+    wir melden nächste woche nachricht leider anderen entschieden gespräch freundlichen grüßen schon noch danke
+
+    faremo sapere settimana prossima colloquio salve saluti siamo ancora
+
+    je jouw laten weten volgende gaan verder jullie helaas gesprek mail groet
+
+    vamos entrar contato breve ainda novidades semana próxima entrevista
+
+    teşekkür teşekkürler için ve bir bu ile size biz sizinle merhaba olarak değil kısa sürede haftaya
+
+    kiitos hei olemme teidän sinun emme ja sekä ensi viikolla pian terveisin asiaan haastattelusta
+
+    děkujeme děkuji den se že jsme vám vás příští týden pozdravem bohužel ďakujeme
+
+    köszönjük köszönöm az és hogy vagy üdvözlettel jövő héten sajnos
+
+    mulțumim mulțumesc pentru vă și este nu din săptămâna
+
+    terima kasih kami anda atas dan yang untuk akan tidak minggu maaf
+
+    cảm ơn bạn chúng tôi sẽ
+
     w z na nie się jest że dla po oraz jak pan pani dziękujemy dzień dobry niestety za od
 
     og er det som en et for på med ikke til af vi dig din tak hej desværre har kan om men den jeg vil takk hei
 """
-"""German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Polish, Danish and Norwegian."""
+"""The commonest words of the languages of Europe, of Turkish, Indonesian and Vietnamese."""
 FOREIGN = frozenset(_FOREIGN.split()) - ENGLISH
 
 
+_LOANS = frozenset({"café", "résumé", "résumés", "naïve", "à", "cliché", "fiancé", "fiancée", "née", "protégé", "über"})
 _COMMONEST = (" the ", " to ", " you ", " and ", " for ", " of ", " your ", " is ", " with ")
 _MANY = 4
 
@@ -52,12 +79,20 @@ def is_foreign(body: Sentences) -> bool:
     if not sample.isascii() and _other_script(sample):
         return True
     head = sample[:_HEAD]
-    return sum(word in head for word in _COMMONEST) < _MANY and _by_words(body.words(_HEAD))
+    return sum(word in head for word in _COMMONEST) < _MANY and _by_words(body.words(_HEAD), head)
 
 
-def _by_words(words: set[str]) -> bool:
-    english, foreign = len(ENGLISH & words), len(FOREIGN & words)
-    return foreign >= 3 and foreign > 1.5 * english and len(words) >= 4 and foreign * 8 >= min(len(words), 200)
+def _by_words(words: set[str], head: str) -> bool:
+    english = len(ENGLISH & words)
+    foreign = len(FOREIGN & words | (set() if head.isascii() else _accented(head)))
+    enough = 3 if english else 2
+    return foreign >= enough and foreign > 1.5 * english and len(words) >= 4 and foreign * 8 >= min(len(words), 200)
+
+
+def _accented(head: str) -> set[str]:
+    """Words, and not names, with a letter that English does not have."""
+    words = {word.strip(".,;:!?¡¿()\"'") for word in head.split() if word[0].islower() and not word.isascii()}
+    return {word for word in words - _LOANS if any(char > "\x7f" and char.isalpha() for char in word)}
 
 
 def _other_script(sample: str) -> bool:

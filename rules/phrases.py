@@ -56,6 +56,8 @@ def _part(element: str) -> str:
         return " $"
     if element.startswith(".."):
         return f"(?: [^ ]+){{0,{int(element[2:])}}}?"
+    if element.endswith("|$"):
+        return f"(?: (?:{_choices(element[:-2])})(?= )| $)"
     return f" (?:{_choices(element)})(?= )"
 
 
@@ -78,7 +80,7 @@ class Book:
         self._known: dict[str, tuple[int, list[tuple[int, Entry]]]] = {}
         sets: dict[str, int] = {}
         for phrase in _phrases(tables, _classes(classes)):
-            elements = [element for element in phrase.words.split() if element[0] not in "^$."]
+            elements = [each for each in phrase.words.split() if each[0] not in "^$." and not each.endswith("|$")]
             gate = min(elements, key=_commonness)
             others = dict.fromkeys(element for element in elements if element != gate)
             for element in others:

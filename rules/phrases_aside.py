@@ -17,6 +17,14 @@ ASIDE: dict[str, str] = {
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
     """,
     Heard.LEFT: """
+  4.0  i|she|he|am|is no_longer ..1 at|in
+  4.0  is|are|am not ..2 with|here|at|working ..3 any_more|anymore|any_longer|these_days
+  4.0  changed|switched|moved ..2 jobs|companies|employers|company
+  4.0  departed ..1 the|our|us|from
+  4.02.0  taken|taking|took over ..1 her|his|their|from|as
+  -5.0  left ..2 for_the_day|for_today|you|your|a_message|it|until|her|his|over|behind
+  -5.0  moved on to ..2 next|other|another|candidates|the
+  -5.0  you ..2 replace|succeed|replacing|succeeding
   4.0  has|have left ..6 contact|write|email|reach|replaced
   4.0  no_longer ..1 with|part_of|working_with|employed_by|working_for us|the_company|our_company|the_organisation
        |the_organization|the_firm|the_team|our_team|this_company
@@ -28,19 +36,50 @@ ASIDE: dict[str, str] = {
   3.0  my last day at|with|was
     """,
     Heard.NO_CALLS: """
+  4.0  unable|not ..2 take|answer|return|accept ..3 calls|call|phone|telephone
+  4.0  calls ..4 not ..2 returned|answered|accepted|taken|possible|welcome
+  4.0  email ..1 only ..3 calls|phone|no
+  4.0  no ..1 phone|telephone|calls ..2 please
+  4.0  do|to|please not ..1 call|phone|ring|telephone ..2 $
+  4.0  prefer ..4 not ..2 called|phoned|rung
+  -7.0  hesitate
+  -7.0  why|if|unless|until|when|forget|feel_free ..3 not ..2 call|ring|phone
+  -7.0  if|unless|until|when|while ..2 i|we ..2 not ..2 call|ring|phone
+  -7.0  i|we|they|you could|did|have|can not ..1 call|take|answer|make ..1 you|your|our|the
   4.0  no ..1 phone|telephone ..1 calls|enquiries|inquiries
   4.0  no calls
-  4.0  not ..2 call|phone|telephone|ring|calling ..4 us|me|office|the|about|to|regarding|for|our|please|$
+  4.0  not ..2 call|phone|telephone|ring|calling ..4 us|me|office|the|about|to|regarding|for|our|please
   4.0  refrain from ..2 calling|phoning|telephoning
   4.0  not ..3 accept|take|taking|respond ..3 phone|calls|telephone
     """,
     Heard.CANCELLED: """
+  4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled|discontinued|on_ice
+  4.0  freezing|froze|freeze|pausing|suspending|halting ..2 hiring|recruitment|recruiting
+  4.0  pull|pulled|pulling|withdraw|withdrew|scrap|scrapped|shelve|shelved ..2 <role>
+  4.0  interview|appointment|meeting|call|chat ..6 not ..1 take_place|go_ahead|happen|be_going_ahead|be_taking_place
+  4.0  interview|call|chat|meeting is|are off
+  4.0  cancelled|canceled|cancellation ..2 interview
+  -5.0  if|should|may|can|could|unless|might|to you ..5 cancel
+  -5.0  may|can|or cancel or|and|using|via|through|by
+  4.0  ^ cancelled|canceled $
+  -5.0  not ..2 cancelled|canceled|cancelling
+  -5.0  candidate|candidates|train|flight|lunch|holiday|party|event|drinks ..2 cancelled|canceled
   4.0  interview|meeting|call|chat|appointment|it ..6 cancelled|canceled|called_off
   4.0  cancel|cancelling|canceling|call_off ..6 interview|meeting|call|chat|appointment|it
   4.0  <role>|search|recruitment|hiring ..4 cancelled|canceled|on_hold|frozen|withdrawn|put_on_hold
   3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
     """,
     Heard.ASKED: """
+  4.0  would|are|will you ..2 willing|able|prepared|open|happy|available|comfortable|free|okay|ok ..1 to|with
+  4.0  kindly|please confirm|advise|indicate|state|tell|clarify ..2 whether|if|your|that|which|when|how
+  5.0  need|require|want|like|asks|ask|please ..6 scan|copy|proof|photo|certificate|passport|reference|references|form|forms|questionnaire|paperwork
+  4.0  can|could|may|might i|we ask ..2 what|whether|if|which|how|why|where|when|you
+  3.0  question|questions ..3 from ..3 panel|team|hr|manager|director|committee|us|me
+  3.0  ^ ..6 have|do|did|are|would|will|could|can|were you
+  3.0  ^ ..3 what|which|when|how|where|why ..3 would|is|are|do|did|does|will|can|could ..2 your|you
+  -9.0  how are|were|is you|things
+  -6.0  believe|imagine|guess it|how|what|that
+  -5.0  ask|asking ..2 for your patience|understanding
   5.0  please|kindly|can|could|would|need|require|ask|asking|request|requesting|must|have_to ..5 send|share|provide
        |forward
        |submit|complete|fill|upload|sign|supply|return|prepare|email|give|review ..8 references|referees|reference

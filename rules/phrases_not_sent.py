@@ -81,6 +81,17 @@ NOT_SAID: dict[str, str] = {
   2.0  future|other|similar ..1 opportunities|openings|roles|vacancies|positions
     """,
     Said.WITHDRAWS: """
+  4.0  bow|bowing|drop|dropping|pull|pulling|step|stepping|back|backing out|back|down|away ..1 of|from ..4 process|running|application|role|search|interview|race
+  4.0  consider|treat|regard|have ..1 my application|candidacy|candidature|name ..3 withdrawn|cancelled|closed|removed
+  4.0  decided|chosen|choosing|opted|going|best not ..1 to ..1 go|move|proceed|continue|attend|accept|progress|take
+  3.5  pass|passing on ..2 role|position|job|opportunity|interview|this_one
+  4.0  cancel|end|remove|retract|pull|withdraw|withdrawing ..2 my|myself ..1 candidacy|application|candidature|from|name
+  4.0  signed|accepted|gone|going|signing ..2 with|at|for ..2 another|other|different|elsewhere ..2 company|firm|employer|offer|role|place|job
+  4.0  <job>|this no_longer right|a_fit|suitable|feasible|of_interest|what_i ..3
+  4.0  not ..2 wish|want|intend|be_able to ..2 pursue|continue|proceed|progress|go_further|take_this|be_considered
+  4.0  not|no_longer ..1 be ..1 continuing|proceeding|pursuing|progressing|moving_forward|taking_this|taking_the
+  -4.0  not|never|nor ..1 accepted|signed|taken|withdraw|withdrawn
+  -4.0  withdraw|withdrawing|withdrawn|rescind ..2 offer
   4.0  withdraw|withdrawing|withdrawn|rescind|pull_out|step_back|remove_me|take_me|take_my_name|remove_my_name ..6
        application|candidacy|consideration|process
        |acceptance|my_name|candidature|myself|running|out_of_the_running

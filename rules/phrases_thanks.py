@@ -95,7 +95,7 @@ THANKS: dict[str, str] = {
     Said.CANDIDATE: """
   2.5  be|become|as|making_me ..1 your next
   2.5  if|should you ..2 choose|pick|want|take|select|appoint|hire|have ..1 me
-  2.5  me back ..1 on|for|in|again|$|<day>
+  2.5  me back ..1 on|for|in|again|<day>|$
   2.5  where i ..5 start|begin|build|spend my|a career
   1.5  for|about|of|the ..5 opportunity|opportunities ..3 at|with|in
   1.5  part of ..2 your|the ..3 team|company|organisation|organization

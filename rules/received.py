@@ -9,9 +9,9 @@ MOST: dict[str, float] = {str(evidence): 20.0 for evidence in Heard} | {
     Heard.ABOUT_A_JOB: 2.0,
     Heard.MINE: 4.0,
     Heard.MARKETING: 8.0,
-    Heard.CANCELLED: 3.0,
-    Heard.LEFT: 3.0,
-    Heard.NO_CALLS: 3.0,
+    Heard.CANCELLED: 8.0,
+    Heard.LEFT: 8.0,
+    Heard.NO_CALLS: 8.0,
 }
 """No more of an evidence is looked for than can count."""
 LEAST = 2.5

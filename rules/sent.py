@@ -17,7 +17,7 @@ MOST: dict[str, float] = {str(evidence): 8.0 for evidence in Said} | {
     Said.WAITS: 5.0,
     Said.OTHERWISE: 12.0,
     Said.DAILY: 2.5,
-    Said.WITHDRAWS: 3.5,
+    Said.WITHDRAWS: 8.0,
 }
 """No more of an evidence is looked for than can count."""
 UNNAMED = 2.0
