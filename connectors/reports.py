@@ -18,7 +18,9 @@ _LONGEST_HEADER = 500
 _MOST_FAILED = 50
 _STATUS_KINDS = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _RETURNED_KINDS = frozenset({"text/rfc822-headers", "message/rfc822-headers", "message/global-headers"})
-_DAEMON = re.compile(r"(?:mail(?:er)?[-_.]?daemon|mdaemon|postmaster|mail[-_.]delivery|bounce)", re.IGNORECASE)
+_DAEMON = re.compile(
+    r"(?:mail(?:er)?[-_.]?daemon|mdaemon|postmaster|mail[-_.]delivery|bounce|microsoftexchange[0-9a-f])", re.IGNORECASE
+)
 _DAEMON_NAME = re.compile(r"mail(?:er)?[- ]?(?:delivery|daemon)|delivery (?:sub)?system|postmaster", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"undeliver|non-?deliver|returned mail|failure notice|return(?:ed|ing) to sender|"

@@ -29,7 +29,9 @@ _NAMES_RECIPIENT = re.compile(
     re.IGNORECASE,
 )
 _ONLY_LATE = re.compile(
-    r"\bdelayed|still (?:being|trying|in the queue)|will (?:keep|continue) (?:to try|trying)|not yet", re.IGNORECASE
+    r"\bdelayed|delivery incomplete|still (?:being|trying|in the queue)|not yet"
+    r"|will (?:(?:keep|continue) (?:to )?(?:re)?try|be retried|retry)",
+    re.IGNORECASE,
 )
 _NOT_THEM = re.compile(r"(?:mailer-daemon|postmaster|support|abuse|help|noreply|no-reply)@", re.IGNORECASE)
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)

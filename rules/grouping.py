@@ -7,6 +7,7 @@ from datetime import timedelta
 from rules.cases import Case, State
 from rules.employers import is_free_mail, is_tracking_system, names_company, registrable_domain, same_company
 from rules.events import Belongs, Outcome
+from rules.machines import fails_dmarc
 from rules.mail import Direction, Kind, Message, Signal
 from rules.reading import Reading
 
@@ -43,9 +44,8 @@ def assign(message: Message, reading: Reading, cases: Sequence[Case]) -> Assignm
 
 
 def unverified(message: Message, how: Belongs) -> bool:
-    """Whether the sender may be forged: from outside the thread, with dmarc=fail (RFC 8601 2.7)."""
-    verdict = message.headers.get("authentication-results", "").casefold()
-    return how is not Belongs.THREAD and "dmarc=fail" in verdict.replace(" ", "")
+    """Whether the sender may be forged, and no thread speaks for them."""
+    return how is not Belongs.THREAD and fails_dmarc(message)
 
 
 # --- sent ---------------------------------------------------------------------------------------------------------

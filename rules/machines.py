@@ -61,6 +61,11 @@ _AUTO_ANYWHERE = _any_of(r"""
 """)
 
 
+def fails_dmarc(message: Message) -> bool:
+    """Whether a server on the way found that the sender's address may be forged (RFC 8601 2.7)."""
+    return "dmarc=fail" in message.headers.get("authentication-results", "").casefold().replace(" ", "")
+
+
 def bounce(message: Message) -> Cue | None:
     """The delivery report that this is (RFC 3464), or what older and odder mail systems write in its stead."""
     headers = message.headers

@@ -7,8 +7,8 @@ from rules.days import interview_day, meeting_time, return_day
 from rules.employers import is_tracking_system
 from rules.facts import domains_of, facts_of, people_of, skills_of, write_instead
 from rules.invitations import chosen, is_interview
-from rules.machines import is_automated, is_bulk
-from rules.mail import Address, Direction, Invitation, Kind, Message, Signal
+from rules.machines import fails_dmarc, is_automated, is_bulk
+from rules.mail import Address, Cue, Direction, Invitation, Kind, Message, Signal
 from rules.newtext import NewText, new_text
 from rules.policy import WorkTime
 from rules.promises import promised_day
@@ -18,6 +18,7 @@ from rules.worktime import local_date
 
 _OF_A_CANDIDACY = frozenset(Kind) - {Kind.OTHER, Kind.AUTO_REPLY, Kind.BOUNCE}
 _CHANGES = frozenset({Signal.CANCELLATION, Signal.WITHDRAWAL, Signal.REQUEST})
+_POSE = Reading(kind=Kind.OTHER, cues=(Cue("bears the user's address, and is not from the user"),), automated=True)
 _MAY_PROMISE = _OF_A_CANDIDACY - {Kind.REJECTION, Kind.OFFER}
 
 
@@ -33,6 +34,8 @@ def read(
 ) -> tuple[Reading, NewText]:
     """What one message says by itself; `owner` are the user's addresses, `skills` those of their profile."""
     new = new_text(message.text)
+    if _poses_as_user(message, owner):
+        return _POSE, new
     verdict = recognise(message, new)
     invitation = chosen(message) if message.invitations else None
     reading = Reading(
@@ -46,6 +49,15 @@ def read(
     said_on = local_date(message.date, worktime)
     reading = _with_days(reading, message, new, said_on=said_on, worktime=worktime)
     return _with_facts(reading, message, new, owner=owner, worktime=worktime, skills=skills), new
+
+
+def _poses_as_user(message: Message, owner: tuple[Address, ...]) -> bool:
+    """Nobody's word: a mail in the user's name that they cannot have sent is no answer to the user either."""
+    return (
+        message.direction is Direction.RECEIVED
+        and fails_dmarc(message)
+        and message.sender.address in {address.address.lower() for address in owner}
+    )
 
 
 def _with_facts(

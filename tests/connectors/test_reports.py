@@ -90,6 +90,25 @@ def status(*fields: str) -> bytes:
             id="prose about a delay",
         ),
         pytest.param(
+            letter(
+                "** Delivery incomplete **\n\nThere was a temporary problem delivering your message to a@x.example. "
+                "It will be retried for 45 more hours.\n",
+                sender=DAEMON,
+                subject="Delivery Status Notification (Delay)",
+            ),
+            DeliveryReport((), delayed=("a@x.example",)),
+            id="prose about a mail that is tried again",
+        ),
+        pytest.param(
+            letter(
+                "Your message to a@x.example couldn't be delivered.\na wasn't found at x.example.\n",
+                sender="Microsoft Outlook <MicrosoftExchange329e71ec88ae4615@x.example>",
+                subject="Undeliverable: Thank you",
+            ),
+            DeliveryReport(("a@x.example",)),
+            id="prose of an Exchange server",
+        ),
+        pytest.param(
             letter("Did your mail to a@x.example fail? User unknown, it said.\n"),
             None,
             id="a person who writes about one",

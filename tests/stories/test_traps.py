@@ -146,6 +146,19 @@ def test_a_forged_rejection_changes_nothing(story: Story) -> None:
     assert story.decision().due_at == when("2026-03-13 09:00")
 
 
+def test_a_mail_that_only_bears_the_users_address_is_nobodys_word(story: Story) -> None:
+    note = interviewed(story)
+    story.receives(
+        "Hi Priya, we are still deciding. I withdraw my application. Jane",
+        at="2026-03-05 10:00",
+        sender=f"Jane Doe <{JANE}>",
+        answers=note,
+        headers={"Authentication-Results": "mx.example.com; dmarc=fail header.from=example.com"},
+    )
+    assert [one["event"] for one in story.run("2026-03-05 11:00")] == ["sync_done"]
+    assert story.decision().due_at == when("2026-03-13 09:00")
+
+
 def test_the_day_is_the_users_not_utcs(story: Story) -> None:
     """A note of 23:30 in Chicago is of the next day in UTC."""
     story.sends(NOTE, at="2026-03-02 23:30")
