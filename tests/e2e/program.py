@@ -31,8 +31,8 @@ class Program:
         return subprocess.Popen(
             [*HEARDBACK, *arguments],
             cwd=self.home,
-            # No keyring of whoever runs the tests is touched.
-            env=os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"},
+            # Neither a keyring nor a key of whoever runs the tests is touched.
+            env=os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring", "HEARDBACK_KEY": ""},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
