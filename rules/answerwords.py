@@ -238,11 +238,11 @@ ANSWER_WORDS = frozenset(
 
 MEETING_WORDS = frozenset(
     """
-    ahead approval approve approved approves away back chat checked complete completes completing conclude
+    approval approve approved approves back chat checked complete completes completing conclude
     concludes convene convenes convening debrief debriefs deliberate deliberates deliberating discuss discusses
-    final finish finishes finishing goahead hoped last lasts likely meet meeting meets need needs originally out
-    probably reconvene reconvenes reconvening regroup require requires return returns revisit revisiting said
-    sign signs sit sits speak spoken sync talk talked together told traveling travelling vote votes wait wrap
+    finish finishes finishing goahead meet meeting meets need 
+    reconvene reconvenes reconvening regroup require requires return returns revisit revisiting 
+    sign signs sit sits speak spoken sync traveling travelling vote votes wait wrap
     wraps
     """.split()  # noqa: SIM905  (a table of words)
 )

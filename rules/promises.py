@@ -247,8 +247,8 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
     former = masked[clauses[index - 1][0] : start] if index else sentence.before
     latter = masked[end : clauses[min(index + 2, len(clauses) - 1)][1]] if index + 1 < len(clauses) else sentence.after
     rest = masked[end:] or sentence.after
-    leads_on = words.THEREAFTER.search(rest) or words.MEETING.search(clause)
-    leads_on = leads_on or (rest.startswith("and ") and words.AT_FIRST.match(clause))
+    leads_on = bool(words.THEREAFTER.search(rest) or words.MEETING.search(clause))
+    leads_on = leads_on or bool(rest.startswith("and ") and words.AT_FIRST.match(clause))
     others = cue.other.search(clause) and (words.YOURS.search(clause) or not words.INTERVIEWING.search(clause))
     if leads_on and cue.answer.search(rest) and not others:
         return True

@@ -6,21 +6,25 @@ that a word can begin with; the first that answers wins, and the scan goes on be
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from operator import itemgetter
 
 from rules.timelengths import length
 from rules.timeperiods import DAY, WEEK, Scene, When, monday_of
-from rules.timereaders import DIGITS, READERS, Reader
+from rules.timereaders import DIGITS, READERS, UNITS_OF_TIME, Reader
+from rules.timewords import NUMBERS
 from rules.worktime import next_working_day
 
 WORD = re.compile(r"[a-z]+|\d+")
 NUMBER = re.compile(r"\d+")
 PLACE = itemgetter(0)
 STARTS = frozenset(READERS)
+LENGTHS = frozenset(NUMBERS)
+"""They begin lengths of time alone."""
 TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 FOLLOWING_WEEK = ("week after", "week after that", "following week")
 EVERY = re.compile(r"\b(?:every|each|most|every other) $")
+BEFORE_WORDS = frozenset({"before", "prior", "ahead", "after", "following", "past", "once"})
+EVERY_WORDS = frozenset({"every", "each", "most"})
 BEFORE = re.compile(
     r"(?<!on or )\b(?P<side>before|prior to|ahead of|after|following|past|once)(?: (?:the|our|this|"
     r"next))?(?: end of)? ?$"
@@ -42,41 +46,45 @@ def plain(text: str) -> str:
 
 def times(text: str, scene: Scene, words: frozenset[str] | None = None) -> list[When]:
     """The time expressions of a plain sentence, in their order; `words` are all of its words, if they are at hand."""
+    words = frozenset(WORD.findall(text)) if words is None else words
+    bounded = not BEFORE_WORDS.isdisjoint(words)
     found: list[When] = []
     end = 0
-    for start, readers in _places(text, frozenset(WORD.findall(text)) if words is None else words):
+    for start, readers in _places(text, words):
         if start < end:
             continue
         for reader in readers:
             if when := reader(text, start, scene):
                 end = when.end
                 if counted := _after_the_last(when, found, text, scene):
-                    found.append(_bounded(counted, text, scene))
+                    found.append(_bounded(counted, text, scene) if bounded else counted)
                 break
-    return [
-        when
-        for when in _in_order(_joined(found, text), text, scene)
-        if not EVERY.search(text, max(0, when.start - 12), when.start)
-    ]
+    if len(found) > 1:
+        found = _in_order(_joined(found, text), text, scene)
+    if EVERY_WORDS.isdisjoint(words):
+        return found
+    return [when for when in found if not EVERY.search(text, max(0, when.start - 12), when.start)]
 
 
 def _places(text: str, words: frozenset[str]) -> list[tuple[int, tuple[Reader, ...]]]:
     """Where a time expression may begin, and who can read it: found by the few words that there are, not by all."""
-    places: list[tuple[int, tuple[Reader, ...]]] = [(number.start(), DIGITS) for number in NUMBER.finditer(text)]
-    for word in STARTS & words:
+    places: list[tuple[int, tuple[Reader, ...]]] = []
+    # A word that begins with a digit comes before all others.
+    if words and min(words) < ":":
+        places = [(number.start(), DIGITS) for number in NUMBER.finditer(text)]
+    starts = STARTS & words
+    if UNITS_OF_TIME.isdisjoint(words):
+        starts -= LENGTHS
+    for word in starts:
         readers = READERS[word]
-        for found in _whole(word).finditer(text):
-            start = found.start()
-            if not start or not text[start - 1].isalpha():
-                places.append((start, readers))
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
+                places.append((at, readers))
+            at = text.find(word, end)
     places.sort(key=PLACE)
     return places
-
-
-@lru_cache(maxsize=1024)
-def _whole(word: str) -> re.Pattern[str]:
-    """The word, but for its left edge: a pattern that starts with a literal is searched for fast."""
-    return re.compile(rf"{word}(?![a-z])")
 
 
 def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> When | None:

@@ -30,13 +30,23 @@ from rules.timewords import MONTHS, NUMBERS, ORDINALS, SATURDAY, WEEKDAYS
 WORD = re.compile(r"[a-z0-9]+")
 Reader = Callable[[str, int, Scene], When | None]
 RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "2moro": 1, "yesterday": -1}
-DAY_AFTER = re.compile(r"day (?P<side>after|before) (?P<word>tomorrow|yesterday)\b")
-FOLLOWING_DAY = re.compile(
-    r"(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|(?:day|morning) after(?: that)?\b"
+NEAR_DAY = re.compile(
+    r"(?P<after_tomorrow>day after tomorrow\b)|(?P<before_yesterday>day before yesterday\b)|"
+    r"(?P<week>this time next week\b)|(?P<tomorrow>this time tomorrow\b)|"
+    r"(?P<today>this (?:morning|afternoon|evening)\b)|(?P<yesterday>last night\b)|"
+    r"(?P<following>(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|"
+    r"(?:day|morning) after(?: that)?\b)"
 )
-"""Counted from the day that was named before it, else from today."""
-THIS_TIME = re.compile(r"this time (?P<word>next week|tomorrow)\b")
-PART_OF_TODAY = re.compile(r"this (?:morning|afternoon|evening)\b|(?P<last>last night)\b")
+NEAR_DAYS = {
+    "after_tomorrow": 2,
+    "before_yesterday": -2,
+    "week": 7,
+    "tomorrow": 1,
+    "today": 0,
+    "yesterday": -1,
+    "following": 1,
+}
+"""How far off; "the following day" is counted from the day that was named before it, else from today."""
 END_OF_DAY = re.compile(
     r"(?:eod|eob|cob|cop|c\.o\.b|eobd|close of (?:business|play|the day|day|the business day)|"
     r"end of (?:the |our |my )?(?:(?:business |working |work )?day|business|play))\b"
@@ -61,19 +71,17 @@ OPENS_MONTH = re.compile(
 
 
 def _day_word(text: str, at: int, scene: Scene) -> When | None:
-    if found := DAY_AFTER.match(text, at):
-        shift = 2 if found["word"] == "tomorrow" else -2
-        return _one(scene.said_on + shift * DAY, at, found.end())
-    if found := FOLLOWING_DAY.match(text, at):
-        return _one(scene.said_on + DAY, at, found.end(), "day after")
-    if found := THIS_TIME.match(text, at):
-        return _one(scene.said_on + (DAY if found["word"] == "tomorrow" else WEEK), at, found.end())
-    if found := PART_OF_TODAY.match(text, at):
-        return _one(scene.said_on - (DAY if found["last"] else timedelta()), at, found.end())
     word = WORD.match(text, at)
     if word and word[0] in RELATIVE_DAYS:
         return _one(scene.said_on + RELATIVE_DAYS[word[0]] * DAY, at, word.end())
     return None
+
+
+def _near_day(text: str, at: int, scene: Scene) -> When | None:
+    if not (found := NEAR_DAY.match(text, at)):
+        return None
+    which = found.lastgroup or ""
+    return _one(scene.said_on + NEAR_DAYS[which] * DAY, at, found.end(), "day after" if found["following"] else "day")
 
 
 def _end_of_day(text: str, at: int, scene: Scene) -> When | None:
@@ -102,18 +110,24 @@ def _mid(text: str, at: int, scene: Scene) -> When | None:
 
 
 def _part(text: str, at: int, scene: Scene) -> When | None:
-    if (found := NTH_WEEK.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
-        return When(*nth_week_of(found["nth"], month), at, month.end, "part")
-    if (found := FIRST_WEEKS.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
-        return When(*first_weeks_of(found, month), at, month.end, "part")
-    if (found := FIRST_OF.match(text, at)) and (month := period(text, found.end(), scene)) and month.kind == "month":
-        return _one(month.first, at, month.end)
-    if found := EARLY_NEXT.match(text, at):
-        week = period("next week", 0, scene)
-        return When(*part_of(found["part"].removesuffix(" of"), week), at, found.end(), "part") if week else None
-    if not (found := PART.match(text, at)) or not (whole := period(text, found.end(), scene)):
+    found = PART.match(text, at)
+    if found and (whole := period(text, found.end(), scene)):
+        return When(*part_of(found["part"], whole), at, whole.end, "part")
+    if (found := EARLY_NEXT.match(text, at)) and (week := period("next week", 0, scene)):
+        return When(*part_of(found["part"], week), at, found.end(), "part")
+    return None
+
+
+def _nth_part(text: str, at: int, scene: Scene) -> When | None:
+    """ "the second week of July", "the first two weeks of July", "the first of July"."""
+    found = NTH_WEEK.match(text, at) or FIRST_WEEKS.match(text, at) or FIRST_OF.match(text, at)
+    if not found or not (month := period(text, found.end(), scene)) or month.kind != "month":
         return None
-    return When(*part_of(found["part"], whole), at, whole.end, "part")
+    if found.re is NTH_WEEK:
+        return When(*nth_week_of(found["nth"], month), at, month.end, "part")
+    if found.re is FIRST_WEEKS:
+        return When(*first_weeks_of(found, month), at, month.end, "part")
+    return _one(month.first, at, month.end)
 
 
 def _weekend(text: str, at: int, scene: Scene) -> When | None:
@@ -188,11 +202,13 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         for word in words:
             table[word] = (*table.get(word, ()), reader)
 
-    add(_day_word, *RELATIVE_DAYS, "day", "this", "last", "following", "next", "morning")
+    add(_day_word, *RELATIVE_DAYS)
+    add(_near_day, "day", "this", "last", "following", "next", "morning")
     add(_end_of_day, "eod", "eob", "cob", "cop", "c", "eobd", "close", "end")
     add(_end_of, "eow", "eom", "eoq", "eoy", "end", "week", "month", "quarter", "year")
     add(_mid, "mid", "midweek", "midmonth")
-    add(_part, *{part.split()[0].split("-")[0].split("/")[0] for part in PARTS}, *ORDINALS, "final", "last")
+    add(_nth_part, *ORDINALS, "final", "last")
+    add(_part, *{re.split("[ /-]", part)[0] for part in PARTS})
     add(length_without_one, "next", "coming", "day", "week", "month", "fortnight")
     add(_weekend, "this", "next", "coming", "weekend", "week")
     add(_week_of, "week", "wk", "w")
