@@ -200,9 +200,16 @@ class SearchesEverywhere(Protocol):
     """An ability of mailboxes whose `changes` leave folders aside: to look through all of them for some people."""
 
     def replies(
-        self, *, people: Collection[str], domains: Collection[str], since: datetime, now: datetime
+        self,
+        *,
+        people: Collection[str],
+        domains: Collection[str],
+        threads: Collection[str],
+        since: datetime,
+        now: datetime,
     ) -> Iterator[Message]:
-        """Mail with these addresses or registrable domains that was delivered since then, wherever it lies."""
+        """Mail with these addresses, registrable domains or in these threads of the provider's own, that was delivered
+        since then, wherever it lies."""
         ...
 
     def noted(self, cursor: Cursor) -> Cursor:

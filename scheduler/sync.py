@@ -151,7 +151,8 @@ class _Desk:
         looks = [event.at for event in events if isinstance(event, Searched | DraftPlaced)]
         since = max(looks, default=self.now - self.office.look_back) - _DELIVERY
         domains = [case.domain] if case.domain else []
-        readings = self._read(mailbox.replies(people=case.people, domains=domains, since=since, now=self.now))
+        found = mailbox.replies(people=case.people, domains=domains, threads=case.threads, since=since, now=self.now)
+        readings = self._read(found)
         with self.office.database.transaction() as tx:
             self._land(tx, readings)
             self._learn(tx)

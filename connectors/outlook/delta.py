@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from connectors.errors import CursorExpired, Gone, Unavailable
+from connectors.errors import CursorExpired, Gone, Refused, Unavailable
 from connectors.outlook import passes, wire
 from connectors.outlook.cursor import EVERYWHERE, INBOX, SENT, Folder, mark
 from connectors.outlook.graph import Answer, Get, Graph, entries, next_link, text
@@ -85,13 +85,17 @@ def _page(graph: Graph, folder: Folder) -> Answer:
         return graph.get(by_date(folder.id, since=folder.newest or folder.since))
     if folder.delta:
         return graph.follow(folder.delta, prefer=prefer)
-    query = {
-        "$select": wire.LOOK,
-        "$expand": wire.LOOK_EXPANDED,
-        "$filter": f"receivedDateTime ge {folder.since}",
-        **_NEWEST_FIRST,
-    }
-    return graph.get(Get(f"/me/mailFolders/{folder.id}/messages/delta", query, prefer))
+    return _first_page(graph, folder, prefer)
+
+
+def _first_page(graph: Graph, folder: Folder, prefer: tuple[str, ...]) -> Answer:
+    """Links carry on what is asked for here. Not every server expands in a delta; threads are told without, too."""
+    query = {"$select": wire.LOOK, "$filter": f"receivedDateTime ge {folder.since}", **_NEWEST_FIRST}
+    path = f"/me/mailFolders/{folder.id}/messages/delta"
+    try:
+        return graph.get(Get(path, {**query, "$expand": wire.LOOK_EXPANDED}, prefer))
+    except Refused:
+        return graph.get(Get(path, query, prefer))
 
 
 def _told(page: Answer) -> tuple[list[Answer], tuple[str, ...]]:

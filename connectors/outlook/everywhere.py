@@ -10,7 +10,7 @@ from datetime import datetime
 
 from connectors.outlook import wire
 from connectors.outlook.batch import MOST
-from connectors.outlook.cursor import EVERYWHERE
+from connectors.outlook.cursor import EVERYWHERE, mark
 from connectors.outlook.delta import by_date
 from connectors.outlook.graph import Answer, Graph, entries, text
 from connectors.outlook.reading import Page, Reader
@@ -44,18 +44,11 @@ def listed(graph: Graph, *, since: datetime, hidden: Collection[str]) -> list[An
     return [told for told in found.values() if not wire.is_draft(told) and wire.folder_of(told) not in hidden]
 
 
-def about(
-    reader: Reader,
-    hidden: Collection[str],
-    *,
-    people: Collection[str],
-    domains: Collection[str],
-    threads: Collection[str],
-) -> Iterator[Page]:
+def search(reader: Reader, hit: Hit, *, hidden: Collection[str], told: Collection[str]) -> Iterator[Page]:
+    """What is hit, but for what is told already, by its mark."""
     items = listed(reader.graph, since=reader.horizon, hidden=hidden)
-    hit = Hit(frozenset(people), frozenset(domains), frozenset(threads))
-    hit = Hit(hit.people, hit.domains, hit.threads, _conversations(reader, items, hit.threads))
-    hits = [told for told in items if _is_hit(reader, told, hit)]
+    hit = replace(hit, conversations=_conversations(reader, items, hit.threads))
+    hits = [one for one in items if mark(one["id"]) not in told and _is_hit(reader, one, hit)]
     for start in range(0, len(hits), MOST):
         yield replace(reader, wanted=hit).page(hits[start : start + MOST])
 

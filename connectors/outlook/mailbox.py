@@ -17,6 +17,7 @@ from connectors.outlook import drafts, everywhere, passes, wire
 from connectors.outlook.batch import many
 from connectors.outlook.cursor import EVERYWHERE, INBOX, SENT, Folder, State, mark
 from connectors.outlook.delta import Turn, news
+from connectors.outlook.everywhere import Hit
 from connectors.outlook.grant import Authorized, Token
 from connectors.outlook.graph import Answer, Get, Graph, connect, found_of, message
 from connectors.outlook.reading import Page, Reader
@@ -44,6 +45,7 @@ class OutlookMailbox:
     _names: dict[str, str] = field(default_factory=dict)
     _noted: list[tuple[str, str, str]] = field(default_factory=list)
     """What a search has found: the mark of the message, its folder, and when it came."""
+    _told_of: frozenset[str] = frozenset()
     _made: Graph | None = None
 
     def __post_init__(self) -> None:
@@ -113,7 +115,7 @@ class OutlookMailbox:
         over = is_everywhere and not turn.folder.link
         state = state.without(folder.id) if over else state.with_folder(turn.folder)
         state = state.watching(self._moved_to(state, turn.removed), since=wire.stamp(reader.horizon))
-        return state.telling([mark(one.id) for one in page.arrived]), page
+        return state.telling([*(mark(one.id) for one in page.arrived), *(mark(one.id) for one in page.skipped)]), page
 
     def _unseen(self, state: State, folder: Folder, items: Iterable[Answer]) -> list[Answer]:
         """What was told is not told again because its flag was changed, or because we have to begin anew."""
@@ -134,6 +136,7 @@ class OutlookMailbox:
     def _told(self, state: State, page: Page) -> Changes:
         known = {address.address for address in self.addresses}
         state = replace(state, aliases=tuple(sorted(self._own - known)))
+        self._told_of = frozenset(state.told)
         return Changes(arrived=page.arrived, skipped=page.skipped, looked_at=page.looked_at, cursor=state.cursor)
 
     # --- the account
@@ -174,16 +177,29 @@ class OutlookMailbox:
     ) -> Iterator[Message]:
         if not (people or domains or threads):
             return
-        places = self._places()
-        reader = Reader(self.graph, self._own, since, now, _nobody, places.get(SENT, SENT))
-        for page in everywhere.about(reader, self._hidden(), people=people, domains=domains, threads=threads):
-            self._noted += page.places
-            yield from page.arrived
+        reader = Reader(self.graph, self._own, since, now, _nobody, self._places().get(SENT, SENT))
+        hit = Hit(frozenset(people), frozenset(domains), frozenset(threads))
+        yield from self._search(reader, hit, told=frozenset())
 
     def replies(
-        self, *, people: Collection[str], domains: Collection[str], since: datetime, now: datetime
+        self,
+        *,
+        people: Collection[str],
+        domains: Collection[str],
+        threads: Collection[str],
+        since: datetime,
+        now: datetime,
     ) -> Iterator[Message]:
-        yield from self.about(people=people, domains=domains, threads=(), since=since, now=now)
+        """Without what the last reading has told of already."""
+        if people or domains or threads:
+            reader = Reader(self.graph, self._own, since, now, _nobody, self._places().get(SENT, SENT))
+            hit = Hit(frozenset(people), frozenset(domains), conversations=frozenset(threads))
+            yield from self._search(reader, hit, told=self._told_of)
+
+    def _search(self, reader: Reader, hit: Hit, *, told: frozenset[str]) -> Iterator[Message]:
+        for page in everywhere.search(reader, hit, hidden=self._hidden(), told=told):
+            self._noted += page.places
+            yield from page.arrived
 
     def noted(self, cursor: Cursor) -> Cursor:
         """The cursor, with the folders that the searches have found mail in."""

@@ -131,7 +131,7 @@ class Reader:
 
     def _read(self, candidates: list[Candidate], *, in_sent: bool) -> list[Message]:
         told = many(self.graph, {one.seen.id: _get(one) for one in candidates})
-        failed = [one for one in candidates if one.as_sent and not isinstance(told[one.seen.id], bytes | Gone)]
+        failed = [one for one in candidates if one.as_sent and not isinstance(told[one.seen.id], bytes)]
         told |= many(self.graph, {one.seen.id: _text(one.seen.id) for one in failed})
         arrived = []
         for one in candidates:
