@@ -10,10 +10,10 @@ from keyring.backend import KeyringBackend
 class Ring(KeyringBackend):
     """It fails in this way, or keeps what it is given, or does not."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self, fails: Exception | None = None, *, forgets: bool = False) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
         self.fails, self.forgets = fails, forgets
 
