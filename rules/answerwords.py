@@ -64,7 +64,7 @@ ANSWERS = (
     *DECISIONS,
     (
         rf"(?:give|get|send|drop|shoot|fire|let|bring|owe|offer|make|pass|throw|grant|relay)(?:s|ting|ing)? {_WHO}(?: have)? "
-        rf"(?:(?:a|an|some|the|our|my|her|his|their|any|that|its) )?(?:\w+ ){{0,2}}?(?:{_NEWS}|call)\b"
+        rf"(?:(?:a|an|some|the|our|my|her|his|their|any|that|its) )?(?:\w+ ){{0,2}}?(?:{_NEWS}|call|offer)\b"
     ),
     (
         r"(?:expect(?:ing)?|look(?:ing)?(?: out)? for|look(?:ing)? forward to|await|anticipate|receive|get|have|see) "
@@ -81,11 +81,11 @@ ANSWERS = (
     r"word (?:should|will|to|may|might|from|on)\b|com(?:e|ing) to a (?:view|decision|conclusion)|settl(?:e|ed|ing) on\b",
     r"be settled\b|(?:for|towards?) a (?:resolution|decision|conclusion)|(?:able|in a position|ready) to (?:\w+ )?(?:confirm|decide|say|tell|share|advise|announce|update)",
     r"(?:panel|committee|board|team|group) (?:will |to )?reports?\b|(?:not|n't) (?:been )?(?:contacted|notified|called)\b",
-    r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient with|allow (?:us|me)\b|have (?:this|it) wrapped",
+    r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient with|allow (?:us|me)\b|allow (?:$|up to|about|at least|another)|report(?:ing)? back\b|have (?:this|it) wrapped",
     r"(?:target|timeline|timing|eta|aim|goal) (?:date )?(?:for|of)\b|updates? (?:coming|on its way|to follow)",
     r"(?:formal|written|verbal|official|firm) (?:offer|answer|word|confirmation|response|decision|letter|notice)\b",
     r"hire in place|patience (?:until|till|while)\b",
-    r"expect (?:a|an|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
+    r"expect (?:a|an|my|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
     r"one way or\b|thumbs up|(?:be|get) filled\b|(?:say|tell you|have) more\b",
     r"(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
     rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
@@ -179,13 +179,16 @@ ANSWERS = (
     r"(?:our|my|his|her|their|hr's) (?:\w+ )?(?:e-?mail|letter|message|communication|intimation|pick|choice|verdict)\b",
     r"(?:in )?(?:your hands|your inbox|the post)\b|on to you\b|back with you\b|with you(?= (?:by|on|before|within|in|no) )",
     r"turn(?:s|ed|ing)? (?:\w+ ){1,3}around",
-    r"(?:role|position|job|post) (?:will |to |should )?(?:be )?offered|(?<!the )(?<!this )(?<!your )(?<!our )offer(?= by ~)",
+    r"(?:role|position|job|post) (?:will |to |should )?(?:be )?offered|(?<!the )(?<!this )(?<!your )(?<!our )offer(?= by (?:the )?$)",
     r"(?:person|people|one|ones) (?:i|we)(?:'ll| will)? (?:call|ring|phone|contact|tell|email)|(?:shud|shd|wil) know\b",
     r"clos(?:e|ing) (?:this|the|that) (?:position|role|search|process|hire|hiring|req\w*)\b(?! (?:to|for)\b)",
     r"(?:won't|will not|don't|can't|cannot) (?:\w+ )?(?:know|say|tell|decide)\b|be (?:all )?(?:sorted|resolved|decided|concluded)\b",
     r"think(?:ing)? (?:about it|it over|it through|this over|on it)|mull\w*|sleep on (?:it|this)|(?:receive|get) an invitation\b",
-    r"need(?:s|ing)? (?:~|until|till|up to|about ~|more time|some time|a (?:bit|little) )|hang on\b",
+    r"(?<!you )need(?:s|ing)? (?:$|until|till|up to|about $|more time|some time|a (?:bit|little) )|hang on\b",
     r"(?:'ll|will|plan to|going to|like to) (?:\w+ )?(?:check (?:back )?in\b|check back\b|pick\b|choose\b|select\b)",
+    r"(?:get|have|got) (?:this|it|things|everything|that|these|all|the \w+) (?:all )?(?:finali[sz]ed|wrapped|sorted|done|"
+    r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b",
+    r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b",
     r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
@@ -205,7 +208,7 @@ MEETINGS = (
     r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)",
     r"(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b|debrief|deliberat(?:e|ing|ion)s?",
     r"(?:re)?visit(?:ing)?\b|regroup",
-    r"compar(?:e|es|ing) notes|(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
+    r"compar(?:e|es|ing) notes|(?:vote|debrief|regroup|board meeting|huddle) (?:is|takes place|will be|happens)\b|(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
 )
 """What an answer waits for: its day counts where the answer follows it."""
 
@@ -213,7 +216,7 @@ ANSWER_WORDS = frozenset(
     """
     communication communications communicated communicate communicates conclusion determination judgment judgement
     consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
-    think thinking mull invitation check choose till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find target movement formal leave reports contacted thoughts
+    finalized finalised report reporting think thinking mull invitation check choose till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find target movement formal leave reports contacted thoughts
     quiet goes passes misery absence issued declared extended due ready
     advise advised announce announced announcement announces announcing answer answers appoint
     appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls

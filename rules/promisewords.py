@@ -170,7 +170,7 @@ THEREAFTER = re.compile(
 
 LITTLE_WORDS = frozenset(
     """
-    a about after all am an and another around at be before being best between but by coming couple cst during
+    which should would might may could a about after all am an and another around at be before being best between but by coming couple cst during
     early else end everyone everybody est few first following for from give gmt guess hope hopefully i ideally if in is ist it late later
     latest like likely luck lunchtime maybe more most my next no noon not now of on once or over perhaps pm
     possible probably pst say so some sometime target than that the then thereabouts think this till time to

@@ -33,6 +33,8 @@ OPENS_DURATION = re.compile(
     r"from|have|under|is|say) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
+LASTS = re.compile(r"\b(?:take|takes|taking|last|lasts|for|allow) [^.]{0,20}$")
+""""it takes an hour", "for two hours": so long is a meeting, and no answer."""
 NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?)$")
 UNSURE_ANCHOR = re.compile(
     r" (?:ago|old|of (?:that|which|this)|of experience|experience|notice|a week|per|of (?:the|your|our|"
@@ -63,6 +65,8 @@ def length(text: str, at: int, scene: Scene) -> When | None:
     before = text[max(0, at - 48) : at]
     opened = afterwards or found["base"] or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
     if not opened or NOT_AHEAD.search(before):
+        return None
+    if found["unit"][0] == "h" and LASTS.search(before):
         return None
     base = scene.said_on
     if found["base"] in WEEKDAYS and (day := weekday(found["base"], 0, scene)):

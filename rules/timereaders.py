@@ -35,7 +35,7 @@ NEAR_DAY = re.compile(
     r"(?P<week>this time next week\b)|(?P<tomorrow>this time tomorrow\b)|"
     r"(?P<today>this (?:morning|afternoon|evening)\b)|(?P<yesterday>last night\b)|"
     r"(?P<following>(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|"
-    r"(?:day|morning) after(?: that)?\b)"
+    r"(?:day|morning) after(?: that)?\b(?! (?:the|our|your|my|a|an|we|you|i|they|he|she|interviews?)\b))"
 )
 NEAR_DAYS = {
     "after_tomorrow": 2,
