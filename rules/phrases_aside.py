@@ -21,7 +21,7 @@ ASIDE: dict[str, str] = {
   4.0  is|are|am not ..2 with|here|at|working ..3 any_more|anymore|any_longer|these_days
   4.0  changed|switched|moved ..2 jobs|companies|employers|company
   4.0  departed ..1 the|our|us|from
-  4.02.0  taken|taking|took over ..1 her|his|their|from|as
+  2.0  taken|taking|took over ..1 her|his|their|from|as
   -5.0  left ..2 for_the_day|for_today|you|your|a_message|it|until|her|his|over|behind
   -5.0  moved on to ..2 next|other|another|candidates|the
   -5.0  you ..2 replace|succeed|replacing|succeeding
@@ -123,7 +123,7 @@ ASIDE: dict[str, str] = {
     """,
     Heard.ELSEWHERE: """
   6.0  interview|interviews|interviewing|talk|chat|have|feature you ..2 for|on ..3 podcast|blog|magazine|article|newspaper|radio|show|documentary|channel|paper
-  5.0  another|other|different|new|the|our|your tenant|tenants|buyer|buyers|applicant_for_the_flat|landlord|flat|apartment
+  6.0  another|other|different|new|the|our|your tenant|tenants|buyer|buyers|applicant_for_the_flat|landlord|flat|apartment
   6.0  loan|mortgage|visa|insurance|credit|tenancy|membership|passport|apartment|rental|grant|scholarship|school
        |university
        |admissions|planning|permit|card|claim|manuscript|paper|conference|patent|citizenship ..1 application|interview

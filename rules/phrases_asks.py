@@ -4,6 +4,8 @@ from rules.phrases_sent import Said
 
 ASKS: dict[str, str] = {
     Said.ASKS: """
+  2.5  has|have|did|was|is|if|whether anyone|anybody|someone|somebody ..2 picked|chosen|hired|selected|appointed|got|found|taken
+  2.0  still|am waiting|hoping_to_hear
   2.5  has|have|did|is ..2 that|this|things|it|timeline|anything ..1 slipped|changed|moved|shifted|progressed
   2.5  you ..2 hoping|expecting|aiming|planning|meant|expected|hoped|planned to ..1 wrap|decide|choose|fill|finish|settle|close|conclude|have|know|let|get
   2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts

@@ -4,6 +4,7 @@ from rules.phrases_sent import Said
 
 NOT_SAID: dict[str, str] = {
     Said.BEFORE: """
+  4.0  tomorrow_s|next_week_s|upcoming|forthcoming interview
   3.0  have|got|there_is|secured|landed an ..1 interview|screen ..4 on|with|tomorrow|next|<day>|for|at
   1.5  welcome|love|appreciate|value ..3 opportunity|chance to continue ..2 conversation|discussion
   3.0  <day>|pm|am|then|that_time|slot|time works|suits|is ..1 well|fine|perfectly|great|good|perfect
@@ -107,6 +108,11 @@ NOT_SAID: dict[str, str] = {
   3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
     """,
     Said.HIRES: """
+  5.0  interviewing|interviewed ..1 the|our|all|these|those|both|two|three|four|five|six|several ..4 candidates|finalists|applicants|people|shortlist
+  4.0  return|send|submit ..2 rankings|scores|ratings|shortlist
+  5.0  we|i ..4 offer you ..2 job|role|position|post|contract
+  3.5  you ..1 open|interested|available in|to ..2 new|quick|chat|hearing|call|opportunities|exploring|a
+  3.5  my|our ..1 message|note|voicemail|inmail ..2 about|regarding ..6 <role>
   3.5  we hire|hired|need_to_hire|are_hiring
   3.0  job description
   3.0  interviews begin|start|run|kick_off
@@ -163,23 +169,35 @@ NOT_SAID: dict[str, str] = {
   2.5  him|her|them|he|she|they ..6 role|interview|hired|candidate|feedback|fit
     """,
     Said.OTHERWISE: """
-  5.0  application|apply|applied|applying|admitted|admission to ..5 program|programme|phd|masters|mba|degree|college|university|school
-  5.0  phd|doctoral|masters|mba|degree|graduate|undergraduate program|programme|school ..2 in|at|application|admissions
+  5.0  interview skills|workshop|prep|preparation|technique|techniques|training|coaching|tips|practice|practise|guide|series
+  5.0  practising|practicing|rehearsing|preparing ..3 interview
+  5.0  <thanks> ..2 interviewing us
+  4.0  open_day|prospectus|ucas|tuition
+  4.0  join|joining ..1 the|your ..2 choir|band|society|club|league|congregation|troupe|chorus|batch|cohort|accelerator|incubator
+  4.0  co_founder|cofounder|founders_agreement|angel|our_raise|seed_round|portfolio_company
+  4.0  my client|constituent ..1 attended|has|is|was|would|and|had
+  4.0  having|had me ..1 in|on|at your ..1 class|classroom|show|podcast|event|panel|program
+  4.0  my ..1 job_search|job_applications|jobhunt|job_hunt
+  5.0  application|apply|applied|applying|admitted|admission to ..3 program|programme|phd|masters|mba|degree|course
+  5.0  phd|doctoral|masters|mba|degree|undergraduate program|programme
+  5.0  graduate|grad|law|medical|business school ..2 application|admissions|interview|applications
   5.0  try|tried|trying out ..1 for
-  4.0  my|our ..1 dissertation|thesis|research|study|article|book|documentary|podcast|paper|blog|newsletter
-  5.0  invoice|overdue|unpaid|remittance
-  4.0  lend|lending|mortgage|landlord|listing_agent|open_house
+  5.0  part|participate|participating|interview|interviewed|speak|talk ..2 in|for my|our ..1 dissertation|thesis|research|study|article|book|documentary|podcast|paper|blog|newsletter
+  4.0  for my|our ..1 dissertation|thesis|article|book|documentary|podcast|blog|newsletter
+  5.0  status ..3 payment|invoice|claim|refund|order
+  5.0  following|follow up on ..3 invoice|payment|quote|order|claim
+  4.0  landlord|listing_agent|open_house
   2.5  meeting|meet|met ..1 you ..1 at the ..4 yesterday|today|<day>|last|$
   4.0  your|the|for ..2 advice|guidance ..3 on|about|regarding|helped|was|is|to
   4.0  as you suggested|recommended|advised
   4.0  exit|leaving|leavers ..1 interview|chat|meeting
   4.0  your ..2 keynote|talk|lecture|speech|panel ..2 on|at|about
-  4.0  life at|as
   3.0  summer workshop|school|course|camp
   3.0  my|our|three|four|five|ten|many years|time ..2 on_the_team|at_the_company|here|with_you|with_the_team
   5.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer|television
        |tv|mock|practice|school_paper|consulate|visa|scholarship|admissions|admission|alumni|college|volunteer|stay
-       |mentor|expert ..1 interview|interviews|interviewing|interviewed|chat|conversation|call|meeting
+       |expert ..1 interview|interviews|interviewing|interviewed
+  5.0  informational|mentor|mentoring|expert|networking chat|conversation|call|meeting|session|coffee
   5.0  interview|interviewed|interviewing|panel|considered|conversation ..3 scholarship|visa|bursary|admission
        |admissions|podcast|article|dissertation|grant|a_place|place_in|place_on|place_at|mortgage|loan|green_card
   5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing
@@ -188,19 +206,21 @@ NOT_SAID: dict[str, str] = {
   5.0  application for ..2 visa|passport|loan|mortgage|permit|planning|scholarship|grant|school|funding|licence
        |license|place|apartment|flat|lease
   4.0  admissions_office|admissions_team|admissions_committee|tryout|tryouts|pta|food_pantry|food_bank|alumna|alumnus|treasurer|campus_interview|class_of
-       |trustee|trustees|bylaws|board_seat|advisory_board|board_member|board_of|school_board|governors
-  4.0  joining|join|on|of|serve|serving|nomination|nominate ..2 board|committee_as
-  5.0  volunteer|volunteering|volunteers|hospice_program
-  4.0  mentor|mentorship|mentoring|mentee|mentors|coaching
+       |trustee|trustees|bylaws|board_seat|advisory_board|board_member|board_of|school_board
+  4.0  joining|join|serve|serving|nomination|nominate|seat|elect ..3 the|your|a|our|its ..2 board
+  5.0  volunteer|volunteering program|programme|role|position|opportunity|at|for|with|shift|application|team
+  5.0  as a volunteer
+  4.0  my|your|a|our mentor|mentorship|mentoring|mentee
+  4.0  mentorship|mentoring|coaching session|sessions|request|relationship|programme
   4.0  career|careers|job|jobs|tech|recruitment|internship ..1 fair|expo|day_on_campus|night
-  4.0  at the ..4 fair|mixer|reception|conference|summit|meetup|networking_event|expo|convention|gala|symposium|webinar
+  3.0  at the ..4 fair|mixer|reception|conference|summit|meetup|networking_event|expo|convention|gala|symposium|webinar
        |trade_show
   5.0  potential|possible|strategic|proposed|new partnership|collaboration|venture|alliance|joint_venture
   5.0  partnership|collaborate|collaboration ..2 between
   4.0  exit interview|questionnaire
     """,
     Said.ELSEWHERE: """
-  3.0  interview practice|practise|request|preparation|prep|tips|questions_for|coaching|article|transcript|recording
+  3.0  interview request|questions_for|article|transcript|recording
   3.0  interview with the|a ..3 minister|president|mayor|author|artist|actor|band|press|consulate|embassy
   3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|column|thesis|dissertation
        |participants|interviewee|survey|questionnaire|focus_group|defence
@@ -230,7 +250,7 @@ NOT_SAID: dict[str, str] = {
        |promotion
   2.0  deliverables|milestone|sprint|stakeholders|minutes|agenda|action_items|meeting_notes|budget|q1|q2|q3|q4|quarter
        |campaign|release|rollout|committee|migration|laptop|1_1
-  3.0  unsubscribe|registration|registered|enrolled|membership|subscribers|newsletter
+  3.0  unsubscribe|registration|enrolled|membership|subscribers|newsletter
   4.0  how ..3 your ..2 interview
   4.0  introducing|introduction ..2 me|to
   4.0  with|to her|him|them

@@ -37,7 +37,7 @@ THANKS: dict[str, str] = {
   2.5  <thanks> ..12 taking|making|finding|giving|gave|sparing|carving|took|spending|spent|devoted ..8 time|hour|me
        |interest
   2.5  <thanks> ..5 for|you ..3 <meeting_me> ..2 me|with
-  2.5  <thanks> ..8 <talk>
+  2.5  <thanks> ..12 <talk>
   1.0  <thanks> ..8 your|the|so_much_of_your ..3 time
   2.5  <thanks> ..8 time|chance|opportunity|you|hour|call ..3 <soon>
   2.5  <thanks> ..8 opportunity|chance|able|opportunities to|of ..2 <met>|learn|hear|present|know|meeting|seeing
@@ -61,7 +61,7 @@ THANKS: dict[str, str] = {
     """,
     Said.JOB: """
   3.0  proud|happy|glad|honoured|honored|delighted|love|thrilled|privileged ..1 to ..2 be|become|serve ..2 your|as
-  2.5  offered|offer|take|want|get|land|fill|given ..3 the post|job|seat|chair|headship
+  2.5  offered|take|want|get|land|fill|given|love ..3 the post|job|seat|chair|headship
   2.0  design|backend|frontend|data|product|ops|qa|sales|sre|pm|ba|it|hr|ux lead|head|manager|role|loop|contract|person
   2.5  my next unit|job|role|position|post|move|step|employer|team|school
   2.0  sounds|sounded|seems|looks like ..4 opportunity|role|job|position|place|team

@@ -73,7 +73,7 @@ def _thanks(said: Weighed) -> float:
         + _elsewhere(said, _as_a_candidate(said))
     )
     wants = min(candidate, 6.0) if job >= 1.5 else min(candidate, 3.5) - UNNAMED
-    return min(met + talked, 7.0) + wants + said[Said.TODAY] - against
+    return min(met + talked, 7.0 if job >= 1.5 else 6.0) + wants + said[Said.TODAY] - against
 
 
 def _as_a_candidate(said: Weighed) -> float:
