@@ -25,7 +25,6 @@ from heardback import clock
 from heardback.commands import connect as connect_module
 from tests.connectors import test_signin_gmail as google
 from tests.connectors import test_signin_outlook as microsoft
-
 from tests.keyrings import Ring, in_place
 from tests.terminal import Home
 

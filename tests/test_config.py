@@ -83,6 +83,34 @@ def test_everything_that_can_be_set_reaches_the_rules(write: Writer) -> None:
     )
 
 
+SERVERS = {
+    "Google's and Microsoft's own": ("", ("", "", "common")),
+    "others, over https": (
+        '[gmail]\napi_endpoint = "https://mail.example.com/"\n'
+        '[outlook]\ngraph_endpoint = "https://graph.microsoft.us"\nauthority = "https://login.microsoftonline.us/t"\n',
+        ("https://mail.example.com", "https://graph.microsoft.us", "https://login.microsoftonline.us/t"),
+    ),
+    "on this machine, over plain http": (
+        '[gmail]\napi_endpoint = "http://127.0.0.1:14002"\n'
+        '[outlook]\ngraph_endpoint = "http://localhost:14003/v1.0"\nauthority = "http://[::1]:14003/"\n',
+        ("http://127.0.0.1:14002", "http://localhost:14003/v1.0", "http://[::1]:14003"),
+    ),
+    "a tenant": ('[outlook]\nauthority = "contoso.onmicrosoft.com"\n', ("", "", "contoso.onmicrosoft.com")),
+}
+
+
+@pytest.mark.parametrize(("more", "servers"), SERVERS.values(), ids=SERVERS)
+def test_the_servers_that_may_be_named(write: Writer, more: str, servers: tuple[str, str, str]) -> None:
+    config = load(write(PROFILE + more))
+    assert (config.gmail.api_endpoint, config.outlook.graph_endpoint, config.outlook.authority) == servers
+
+
+def test_the_client_of_google_lies_beside_the_config(write: Writer) -> None:
+    config = load(write(PROFILE + '[gmail]\nclient_secrets = "mine/client.json"\n'))
+    assert config.client_secrets == config.folder / "mine" / "client.json"
+    assert load(write(PROFILE)).client_secrets is None
+
+
 BAD = {
     "an unknown key names the nearest one": (
         PROFILE + "[timing]\nfirst_folow_up_days = [10, 14]\n",
@@ -139,6 +167,30 @@ BAD = {
     "detail of a third kind": (PROFILE + '[nudges]\ndetail = "all"\n', "nudges.detail: must be 'brief' or 'full'"),
     "a truth in quotes": (PROFILE + '[nudges]\nno_thank_you = "no"\n', "nudges.no_thank_you: must be true or false"),
     "urls that are one text": (PROFILE + '[nudges]\nurls = "ntfy://x"\n', "nudges.urls: must be a list of texts"),
+    "an API over plain http": (
+        PROFILE + '[gmail]\napi_endpoint = "http://mail.example.com"\n',
+        "must begin with https://",
+    ),
+    "an API at a name like this machine's": (
+        PROFILE + '[gmail]\napi_endpoint = "http://127.0.0.1.example.com"\n',
+        "gmail.api_endpoint: must begin with https://",
+    ),
+    "an API at another host than it seems": (
+        PROFILE + '[outlook]\ngraph_endpoint = "http://localhost@example.com"\n',
+        "outlook.graph_endpoint: must begin with https://",
+    ),
+    "an authority over plain http": (
+        PROFILE + '[outlook]\nauthority = "http://login.example.com/common"\n',
+        "outlook.authority: must be",
+    ),
+    "an authority with a path but no server": (
+        PROFILE + '[outlook]\nauthority = "a/b"\n',
+        "outlook.authority: must be",
+    ),
+    "a secret where there is no place for one": (
+        PROFILE + '[gmail]\nclient_secret = "s"\n',
+        "did you mean gmail.client_secrets?",
+    ),
     "an empty store": (PROFILE + '[store]\nurl = ""\n', "store.url: must not be empty"),
     "templates that are not there": (
         PROFILE + '[drafts]\ntemplates = "nowhere"\n',
