@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 
 HEARTBEAT = timedelta(seconds=30)
 """A sleeping machine stops the clock that the scheduler waits by: nothing is later than this after it wakes."""
+A_SECOND = timedelta(seconds=1)
+DUE = "what is due"
 
 Now = Callable[[], datetime]
 Job = Callable[[], None]
@@ -42,10 +44,15 @@ def run_until_stopped(
         wake = next_wake()
         if wake is not None and wake <= now():
             due()
-        _sleep_until(scheduler, next_wake(), now())
+        asleep = _until(next_wake(), now())
+        scheduler.reschedule_job(DUE, trigger="interval", seconds=asleep.total_seconds())
 
+    # Without a trigger a job runs at once. `now` may be ahead of the scheduler's own clock, or behind it: only lengths
+    # of time are ever told it.
     for name, sync in syncs.items():
-        scheduler.add_job(sync, "interval", seconds=every.total_seconds(), id=f"sync {name}", next_run_time=now())
+        scheduler.add_job(sync, id=f"first sync {name}")
+        scheduler.add_job(sync, "interval", seconds=every.total_seconds(), id=f"sync {name}")
+    scheduler.add_job(do_what_is_due, id="first look at what is due")
     scheduler.add_job(do_what_is_due, "interval", seconds=HEARTBEAT.total_seconds(), id=DUE)
     scheduler.start()
     try:
@@ -55,10 +62,6 @@ def run_until_stopped(
         scheduler.shutdown(wait=True)
 
 
-DUE = "what is due"
-
-
-def _sleep_until(scheduler: BackgroundScheduler, wake: datetime | None, now: datetime) -> None:
-    """The heartbeat comes early where something is due before it; not at once, lest a failing mailbox spin it."""
-    if wake is not None and now + timedelta(seconds=1) < wake < now + HEARTBEAT:
-        scheduler.modify_job(DUE, next_run_time=wake)
+def _until(wake: datetime | None, now: datetime) -> timedelta:
+    """Until the next look: a heartbeat, or less where something comes due; a failing mailbox shall not make it spin."""
+    return HEARTBEAT if wake is None or wake <= now else min(max(wake - now, A_SECOND), HEARTBEAT)

@@ -1,0 +1,43 @@
+"""A run that stays up, on a clock of its own: what is due is done when it is due."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from threading import Event, Timer
+
+import pytest
+
+from scheduler.clockwork import run_until_stopped
+
+AN_HOUR = timedelta(hours=1)
+PATIENCE = 10.0
+START = time.monotonic()
+
+
+def clock_at(start: datetime) -> Callable[[], datetime]:
+    return lambda: start + timedelta(seconds=time.monotonic() - START)
+
+
+@pytest.mark.parametrize("year", [2020, 2120], ids=["behind the machine's clock", "ahead of it"])
+def test_it_syncs_at_once_and_wakes_for_what_comes_due(year: int) -> None:
+    now = clock_at(datetime(year, 3, 13, 9, tzinfo=UTC))
+    wake = now() + timedelta(seconds=1.5)
+    stop, done = Event(), list[str]()
+    done_at: list[datetime] = []
+
+    def due() -> None:
+        done.append("due")
+        done_at.append(now())
+        stop.set()
+
+    def next_wake() -> datetime | None:
+        return None if done_at else wake
+
+    started = time.monotonic()
+    too_long = Timer(PATIENCE, stop.set)
+    too_long.start()
+    run_until_stopped({"one": lambda: done.append("sync")}, due, next_wake=next_wake, every=AN_HOUR, now=now, stop=stop)
+    too_long.cancel()
+    assert done == ["sync", "due"]
+    assert wake <= done_at[0]
+    assert time.monotonic() - started < PATIENCE
