@@ -1,7 +1,7 @@
 """Earlier mail about cases that have just become known."""
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from connectors.gmail import search, wire
 from connectors.gmail.batches import BATCH
@@ -33,36 +33,43 @@ class Hit:
 
 
 def earlier(
-    reader: Reader, people: Collection[str], domains: Collection[str], threads: Collection[str]
+    reader: Reader,
+    people: Collection[str],
+    domains: Collection[str],
+    threads: Collection[str],
+    *,
+    known: Mapping[str, str],
 ) -> Iterator[Message]:
-    """Of the threads first: an answer under another subject begins a thread, but comes from who was written to."""
-    inside = tuple(dict.fromkeys(_in_threads(reader, threads)))
+    """Of the threads first: an answer under another subject begins a thread, but comes from who was written to.
+
+    `known` are threads by Message-ID.
+    """
+    inside = tuple(dict.fromkeys(_in_threads(reader, threads, known)))
     written_to: set[str] = set()
-    for message in _messages(reader, inside):
+    for message in _messages(replace(reader, wanted=_anything), inside):
         yield message
         if message.direction is Direction.SENT:
             written_to |= {address.address for address in message.recipients}
     since = search.after(reader.horizon)
     queries = search.with_any({*people, *written_to} - reader.own, domains)
-    found = [entry["id"] for query in queries for entry in reader.client.list(f"{since} {query}")]
-    yield from _messages(reader, [id_ for id_ in dict.fromkeys(found) if id_ not in inside])
+    found = dict.fromkeys(entry["id"] for q in queries for entry in reader.client.list(f"{since} {q} -in:drafts"))
+    yield from filter(reader.wanted, _messages(reader, [id_ for id_ in found if id_ not in inside]))
 
 
-def _in_threads(reader: Reader, message_ids: Collection[str]) -> Iterator[str]:
-    found: dict[str, None] = {}
-    for query in search.message_ids(message_ids):
-        for entry in reader.client.list(query):
-            if thread := wire.thread(entry):
-                found[thread] = None
+def _in_threads(reader: Reader, message_ids: Collection[str], known: Mapping[str, str]) -> Iterator[str]:
+    found = dict.fromkeys(known[id_] for id_ in message_ids if id_ in known)
+    for query in search.message_ids(id_ for id_ in message_ids if id_ not in known):
+        found |= dict.fromkeys(filter(None, map(wire.thread, reader.client.list(query))))
     for told in reader.client.threads(found).values():
         if isinstance(told, dict):
             yield from (one["id"] for one in entries(told, "messages") if wire.HIDDEN.isdisjoint(wire.labels(one)))
 
 
+def _anything(_: Envelope, /) -> bool:
+    return True
+
+
 def _messages(reader: Reader, ids: Iterable[str]) -> Iterator[Message]:
-    """The user's own are read in any case, and told only if they are about it."""
     listed = tuple(ids)
     for start in range(0, len(listed), BATCH):
-        for message in reader.whole(listed[start : start + BATCH]).arrived:
-            if reader.wanted(message):
-                yield message
+        yield from reader.whole(listed[start : start + BATCH]).arrived

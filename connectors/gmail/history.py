@@ -16,6 +16,7 @@ class Log:
     drafts: bool = False
     """Something may have become of a draft: sent, edited and deleted all take its message away."""
     history: str = ""
+    records: int = 0
 
     @property
     def sent(self) -> tuple[str, ...]:
@@ -27,6 +28,7 @@ class Log:
 
     def learn(self, page: dict[str, Any]) -> None:
         for record in _dicts(page.get("history")):
+            self.records += 1
             self._record(record)
         if str(page.get("historyId", "")).isdigit():
             self.history = str(page["historyId"])

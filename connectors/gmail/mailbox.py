@@ -38,6 +38,8 @@ class GmailMailbox:
     patience: Patience = Patience()
     quotas: Quotas = field(default_factory=lambda: QUOTAS)
     _aliases: tuple[str, ...] = ()
+    _threads: dict[str, str] = field(default_factory=dict)
+    """Of what this object told of, by Message-ID: a search does not find at once what has only just come."""
     _made: Client | None = None
 
     @property
@@ -72,13 +74,9 @@ class GmailMailbox:
         state = State.of(since) if since is not None else self._begin()
         self._aliases = state.aliases
         reader = Reader(self.client, self._own(), horizon, now, wanted)
-        if state.phase is not Phase.NEWS:
-            yield from firstsync.pages(state, reader)
-            state = State(history=state.history, aliases=state.aliases, drafts=bool(waiting))
-            if not waiting:
-                yield Changes(cursor=state.cursor)
-                return
-        yield from News(reader, waiting).since(state)
+        for page in _pages(state, reader, waiting):
+            self._threads |= {one.message_id: one.thread for one in page.arrived if one.message_id and one.thread}
+            yield page
 
     def _begin(self) -> State:
         """Where the news begin, taken before anything is read: what comes meanwhile is told twice, never missed."""
@@ -108,7 +106,7 @@ class GmailMailbox:
     ) -> Iterator[Message]:
         hit = Hit.of(people, domains, threads)
         reader = Reader(self.client, self._own(), since, now, hit)
-        yield from earlier(reader, people, domains, threads)
+        yield from earlier(reader, people, domains, threads, known=self._threads)
 
     def _own(self) -> frozenset[str]:
         return frozenset(address.address.lower() for address in self.owner)
@@ -123,3 +121,13 @@ class GmailMailbox:
 
     def withdraw_draft(self, placed: Placed) -> bool:
         return drafts.withdraw(self.client, placed)
+
+
+def _pages(state: State, reader: Reader, waiting: Collection[Placed]) -> Iterator[Changes]:
+    if state.phase is not Phase.NEWS:
+        yield from firstsync.pages(state, reader)
+        state = State(history=state.history, aliases=state.aliases, drafts=bool(waiting))
+        if not waiting:
+            yield Changes(cursor=state.cursor)
+            return
+    yield from News(reader, waiting).since(state)

@@ -43,12 +43,14 @@ class News:
         except Gone as error:
             raise CursorExpired("Gmail no longer knows where we stopped") from error
         self._threads |= log.threads
+        # a draft that was edited under the id of its message leaves no other trace than a later moment
+        unexplained = not log.records and log.history not in {"", state.history}
         return replace(
             state,
             history=log.history or state.history,
             sent=tuple(dict.fromkeys((*(state.sent or ()), *log.sent))),
             others=tuple(dict.fromkeys((*(state.others or ()), *log.others))),
-            drafts=state.drafts or log.drafts,
+            drafts=state.drafts or log.drafts or unexplained,
         )
 
     def _bite(self, state: State) -> tuple[State, Page]:

@@ -171,6 +171,12 @@ class Account:
         self.delete(old.id)
         self.drafts[name] = self.insert(raw, {"DRAFT"}, old.delivered_at, thread=old.thread).id
 
+    def overwrite_draft(self, name: str, raw: bytes) -> None:
+        """As other servers have it: the message keeps its id, and the history says only that it has moved on."""
+        old = self.messages[self.drafts[name]]
+        self.messages[old.id] = Stored(old.id, old.thread, raw, old.labels, old.delivered_at)
+        self.history_id += 1
+
     def delete_draft(self, name: str) -> None:
         self.delete(self.drafts.pop(name))
 

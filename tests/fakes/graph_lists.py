@@ -56,6 +56,8 @@ class Asked:
         return item.uid if self.is_immutable else f"{item.uid.strip('=')}v{item.moves}="
 
     def item(self, id_: str) -> Item:
+        if self.is_immutable and (known := self.account.items.get(id_)) and not known.is_gone:
+            return known
         for item in self.account.items.values():
             if self.id_of(item) == id_ and not item.is_gone:
                 return item
@@ -166,7 +168,8 @@ def _fits(asked: Asked, item: Item) -> bool:
 
 
 def _compared(item: Item, how: str, when: str) -> bool:
-    one, other = _stamp(item.received), _stamp(datetime.fromisoformat(when))
+    """To the second, as it is told."""
+    one, other = item.received.replace(microsecond=0), datetime.fromisoformat(when)
     return {"ge": one >= other, "gt": one > other, "le": one <= other, "lt": one < other}[how]
 
 

@@ -8,7 +8,7 @@ import requests
 
 from connectors.errors import NotAuthorized, Unavailable
 from tests.fakes.gmail import instead
-from tests.fakes.gmail_calls import error
+from tests.fakes.gmail_calls import Answer, error
 from tests.stories.gmail_world import GmailWorld
 from tests.stories.story import DAY, NOTE, PROFILE, Story, only, when
 
@@ -67,7 +67,12 @@ def test_a_grant_that_ends_raises_one_nudge(story: Story, world: GmailWorld) -> 
 def test_a_day_of_faults_loses_nothing_and_doubles_nothing(story: Story, world: GmailWorld) -> None:
     story.sends(NOTE, at="2026-03-02 17:30")
     story.run("2026-03-02 18:00")
-    troubles = [error(503), error(429), error(403, "userRateLimitExceeded"), requests.ReadTimeout()]
+    troubles: list[Answer | Exception] = [
+        error(503),
+        error(429),
+        error(403, "userRateLimitExceeded"),
+        requests.ReadTimeout(),
+    ]
     told = []
     for minute, trouble in enumerate(troubles * 3):
         world.gmail.fail(("POST", "GET")[minute % 2], *[instead(trouble)] * (3 + minute))

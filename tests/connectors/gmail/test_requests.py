@@ -116,7 +116,7 @@ def test_earlier_mail(box: GmailBox) -> None:
     )
     assert list(told) == []
     them = "(northlight-studio.com OR r@agency.example)"
-    query = f"{SINCE} (from:{them} OR to:{them} OR cc:{them})"
+    query = f"{SINCE} (from:{them} OR to:{them} OR cc:{them}) -in:drafts"
     assert requests_of(box) == [
         ("GET messages", {"q": "rfc822msgid:note@example.com", "maxResults": "500", "fields": LIST}),
         ("GET messages", {"q": query, "maxResults": "500", "fields": LIST}),

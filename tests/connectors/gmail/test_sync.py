@@ -300,6 +300,17 @@ def test_a_history_of_many_pages_is_read_to_its_end(box: GmailBox) -> None:
     assert box.gmail.calls().count("GET history") == 5
 
 
+def test_earlier_mail_of_a_note_that_was_just_told_needs_no_search_for_it(box: GmailBox) -> None:
+    """Whose index may lag behind."""
+    box.receive(letter(subject="Your day", sender="r@agency.example", message_id=named(1)))
+    box.send(note(subject="Re: Your day", to="other@agency.example", In_Reply_To=named(1)))
+    read(box)
+    box.gmail.forget_calls()
+    told = box.mailbox.about(people=[], domains=[], threads=["<note@example.com>"], since=HORIZON, now=NOW)
+    assert subjects(told) == ["Re: Your day", "Your day"]
+    assert not any("rfc822msgid" in asked.one("q") for asked in box.gmail.asked)
+
+
 def test_a_draft_of_ours_is_never_mail(box: GmailBox) -> None:
     place(box, DRAFT)
     assert arrived(read(box, wanted=lambda _: True)) == []
