@@ -4,6 +4,7 @@ from rules.phrases_sent import Said
 
 ASKS: dict[str, str] = {
     Said.ASKS: """
+  2.5  still ..2 being_filled|vacant|to_be_filled|unfilled
   2.5  has|have|did|was|is|if|whether anyone|anybody|someone|somebody ..2 picked|chosen|hired|selected|appointed|got|found|taken
   2.0  still|am waiting|hoping_to_hear
   2.5  has|have|did|is ..2 that|this|things|it|timeline|anything ..1 slipped|changed|moved|shifted|progressed

@@ -108,6 +108,8 @@ NOT_SAID: dict[str, str] = {
   3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
     """,
     Said.HIRES: """
+  5.0  welcome to the|our team|company|firm|family
+  4.0  how we|you_should run|do|hold|conduct interviews
   5.0  interviewing|interviewed ..1 the|our|all|these|those|both|two|three|four|five|six|several ..4 candidates|finalists|applicants|people|shortlist
   4.0  return|send|submit ..2 rankings|scores|ratings|shortlist
   5.0  we|i ..4 offer you ..2 job|role|position|post|contract
@@ -169,6 +171,9 @@ NOT_SAID: dict[str, str] = {
   2.5  him|her|them|he|she|they ..6 role|interview|hired|candidate|feedback|fit
     """,
     Said.OTHERWISE: """
+  4.0  my|your ..1 performance|promotion|appraisal|development_plan|training_plan|progression|one_to_one
+  4.0  about|discuss|regarding|discussing ..1 compensation|salary|my_pay
+  4.0  mentoring|mentorship|mentor scheme|application|match|matching
   5.0  interview skills|workshop|prep|preparation|technique|techniques|training|coaching|tips|practice|practise|guide|series
   5.0  practising|practicing|rehearsing|preparing ..3 interview
   5.0  <thanks> ..2 interviewing us
@@ -195,8 +200,9 @@ NOT_SAID: dict[str, str] = {
   3.0  summer workshop|school|course|camp
   3.0  my|our|three|four|five|ten|many years|time ..2 on_the_team|at_the_company|here|with_you|with_the_team
   5.0  informational|podcast|radio|press|media|user|newspaper|magazine|research|exit|oral_history|customer|television
-       |tv|mock|practice|school_paper|consulate|visa|scholarship|admissions|admission|alumni|college|volunteer|stay
+       |tv|mock|practice|school_paper|consulate|visa|scholarship|alumni|college|volunteer|stay
        |expert ..1 interview|interviews|interviewing|interviewed
+  5.0  admissions|admission interview|interviews
   5.0  informational|mentor|mentoring|expert|networking chat|conversation|call|meeting|session|coffee
   5.0  interview|interviewed|interviewing|panel|considered|conversation ..3 scholarship|visa|bursary|admission
        |admissions|podcast|article|dissertation|grant|a_place|place_in|place_on|place_at|mortgage|loan|green_card
@@ -235,9 +241,8 @@ NOT_SAID: dict[str, str] = {
        |supplier|vendor|estimate|rfp|procurement|ticket|warranty
   2.5  prospects|loyalty|webinar|investors|investor|your_pitch|our_pitch|funding|investment|pitch_deck|the_deck|our_deck|term_sheet
   3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|performance|meetup|audition|jam
-  3.0  party|wedding|birthday|barbecue|flowers|funeral|condolences|congratulations|honey|darling|xx
+  3.0  party|birthday|barbecue|flowers|funeral|condolences|congratulations|honey|darling|xx
   4.0  landlord|tenant|tenancy|apartment|the_flat|your_flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak|repair|repairs
-       |mortgage
        |neighbour|neighbor|estate_agent|garage|washing_machine|builder|builders
   3.0  appointment|prescription|dentist|physio|diagnosis|vet|symptoms|therapy|tablets|blood_test|treatment
   3.5  my|our|your ..1 son|daughter|kids|child|homework|pupils|tuition|wife|husband|family|grandson|boy|girl
