@@ -181,7 +181,7 @@ ANSWERS = (
     r"turn(?:s|ed|ing)? (?:\w+ ){1,3}around",
     r"(?:role|position|job|post) (?:will |to |should )?(?:be )?offered|(?<!the )(?<!this )(?<!your )(?<!our )offer(?= by (?:the )?$)",
     r"(?:person|people|one|ones) (?:i|we)(?:'ll| will)? (?:call|ring|phone|contact|tell|email)|(?:shud|shd|wil) know\b",
-    r"clos(?:e|ing) (?:this|the|that) (?:position|role|search|process|hire|hiring|req\w*)\b(?! (?:to|for)\b)",
+    r"clos(?:e|ing) (?:out )?(?:this|the|that) (?:position|role|search|process|hire|hiring|req\w*)\b(?! (?:to|for)\b)",
     r"(?:won't|will not|don't|can't|cannot) (?:\w+ )?(?:know|say|tell|decide)\b|be (?:all )?(?:sorted|resolved|decided|concluded)\b",
     r"think(?:ing)? (?:about it|it over|it through|this over|on it)|mull\w*|sleep on (?:it|this)|(?:receive|get) an invitation\b",
     r"(?<!you )need(?:s|ing)? (?:$|until|till|up to|about $|more time|some time|a (?:bit|little) )|hang on\b",
@@ -189,6 +189,10 @@ ANSWERS = (
     r"(?:get|have|got) (?:this|it|things|everything|that|these|all|the \w+) (?:all )?(?:finali[sz]ed|wrapped|sorted|done|"
     r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b",
     r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b",
+    r"send(?:ing)? out (?:\w+ ){0,4}?(?:emails?|letters?|notices?|notifications?|decisions?|offers?|results)\b",
+    r"wait(?:ing)? (?:until|till|another|about|up to)\b|(?:ring|call|phon|email)(?:e|ing)? (?:round|around)\b",
+    r"mak(?:e|ing) (?:the|a|our|this|that) (?:hire|appointment|selection)\b|(?:have|get|receive|see) (?:the|an|our|your) (?:\w+ )?offer\b",
+    r"(?:information|details|info) (?:for you|to share)\b|give (?:us|me) $",
     r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
@@ -216,7 +220,7 @@ ANSWER_WORDS = frozenset(
     """
     communication communications communicated communicate communicates conclusion determination judgment judgement
     consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
-    finalized finalised report reporting think thinking mull invitation check choose till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find target movement formal leave reports contacted thoughts
+    information details info search selections emails hire finalized finalised report reporting think thinking mull invitation check choose till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find target movement formal leave reports contacted thoughts
     quiet goes passes misery absence issued declared extended due ready
     advise advised announce announced announcement announces announcing answer answers appoint
     appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls

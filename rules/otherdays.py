@@ -23,7 +23,8 @@ OTHERS = (
     r"deadlines?\b|expires?\b|\brsvp\b|submi(?:t|tted|ssion)\b(?! your application)|(?<!all )(?<!the )(?<!your )submissions\b",
     r"(?:assessment|coding|take-home|test|assignment|exercise|homework)\b|feel free to|don't hesitate|happy to",
     r"^(?:please )?(?:reach out|contact|call|email|ping|follow up)\b",
-    r"you (?:can|may|could|are welcome to) (?:(?!expect|look|count|hear|wait)\w+ )?(?:reach|call|contact|email|check|follow|reapply|apply)",
+    r"you (?:can|may|could|are welcome to) (?:(?:also|still|always|now|then) )?"
+    r"(?!expect|look|count|hear|wait|plan|rely|be\b|anticipate|trust|have\b|get\b|see\b|take our|depend)\w+",
     r"reapply|apply (?:again|by|before|until)|\bto apply\b",
     (
         r"(?:start|starts|started|begin|begins|join|joins|joining|onboard\w*|commence|commences|orientation|"
@@ -31,7 +32,7 @@ OTHERS = (
     ),
     r"start date|joining date|first day|date of joining",
     (
-        r"(?:your|second|final|next|the|an|panel|phone|first|third|technical|on-?site|virtual|"
+        r"(?<!of )(?<!following )(?<!from )(?:your|second|final|next|the|an|panel|phone|first|third|technical|on-?site|virtual|"
         r"video) (?:round )?(?:interview|conversation|chat|meeting|appointment(?! letters?)|assessment|on-?site|"
         r"visit)\b(?! (?:outcome|results?|outcomes?|process|feedback|decision|panel|team|debrief))"
     ),
@@ -46,6 +47,7 @@ OTHERS = (
     r"works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
     r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|(?:call|e?-?mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b|\brates?\b",
+    r"(?:expect|want|need|require|ask|prefer)(?:s|ing)? (?:you|candidates|applicants|everyone|people|staff|employees) to\b[^,;.]{0,40}",
     r"a \d+-minute|keep .{0,20} free|final round (?:is|will|on)",
     r"set up (?:a|an|some) (?:call|time|chat|interview)|closed\b|closure",
     r"out of (?:the )?(?:office|country|town)|\booo\b",

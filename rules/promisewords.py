@@ -45,7 +45,7 @@ NEGATED_BY = re.compile(
 ELSEWHERE = frozenset(
     """
     customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
-    earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping delivery
+    relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax election earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping delivery
     deliveries
     """.split()  # noqa: SIM905  (a table of words)
 )
@@ -164,7 +164,7 @@ THAT_IT_IS = re.compile(
 """"it will be the 18th": the answer, by a pronoun."""
 THEREAFTER = re.compile(
     r"^[, ]*(?:when|at which (?:point|time)|by which (?:point|time))\b|\b(?:after ?wards?|after that|then|thereafter|following (?:which|that|this)|after which|once|that day|"
-    r"(?:right|straight|shortly|soon|directly|just) ?after|straight ?away|immediately|from there|(?:that|the) (?:same|very) (?:day|morning|afternoon|evening|night)|same day|that (?:afternoon|evening|night|morning))\b"
+    r"(?:right|straight|shortly|soon|directly|just) ?after|straight ?away|right away|immediately|from there|(?:that|the) (?:same|very) (?:day|morning|afternoon|evening|night)|same day|that (?:afternoon|evening|night|morning))\b"
 )
 """The answer follows what was said before."""
 

@@ -23,6 +23,8 @@ LENGTHS = frozenset(NUMBERS)
 TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 FOLLOWING_WEEK = ("week after", "week after that", "following week")
 EVERY = re.compile(r"\b(?:every|each|most|every other) $")
+OVER = (" is over", " is out", " is done", " is up", " ends", " finishes")
+""""before June is over" allows all of June."""
 BEFORE_WORDS = frozenset({"before", "prior", "ahead", "after", "following", "past", "once"})
 EVERY_WORDS = frozenset({"every", "each", "most"})
 BEFORE = re.compile(
@@ -114,7 +116,7 @@ def _bounded(when: When, text: str, scene: Scene) -> When:
     if side["side"] in {"after", "following", "past", "once"}:
         day = next_working_day(when.last, scene.worktime) if side["side"] != "once" else when.last
         return replace(when, first=day, last=day)
-    if NOT_BEFORE.search(text, max(0, when.start - 90), when.start):
+    if text.startswith(OVER, when.end) or NOT_BEFORE.search(text, max(0, when.start - 90), when.start):
         return when
     return replace(when, first=min(when.first, scene.said_on), last=when.first - DAY)
 
