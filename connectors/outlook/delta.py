@@ -15,8 +15,8 @@ from connectors.outlook.graph import Answer, Get, Graph, entries, next_link, tex
 
 CAP = 5_000
 """Messages that a round with a filter tells of, at most."""
-PAGE = 100
-LARGE_PAGE = 250
+PAGE = 200
+LARGE_PAGE = 500
 _MOST_PAGES = 10_000
 _OVERLAP = timedelta(days=7)
 _WELL_KNOWN = frozenset({SENT, INBOX})

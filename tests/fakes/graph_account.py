@@ -42,6 +42,8 @@ class Account:
     """Refuses a Message-ID of another's choosing."""
     born: int = 1
     """Tokens of before are no longer known."""
+    _named: dict[str, str] = field(default_factory=dict)
+    """Conversations, by the Message-IDs in them."""
     _conversations: Any = field(default_factory=lambda: itertools.count(1))
 
     # --- the world and the user
@@ -52,6 +54,8 @@ class Account:
     def add(self, item: Item) -> Item:
         item.conversation = item.conversation or self._conversation(item)
         self.items[item.uid] = item
+        if item.message_id:
+            self._named.setdefault(item.message_id, item.conversation)
         self._happened("in", item)
         return item
 
@@ -152,11 +156,8 @@ class Account:
         return self.events[-1].seq if self.events else 0
 
     def _conversation(self, item: Item) -> str:
-        parents = set(parents_of(item))
-        for known in self.items.values():
-            if known.message_id in parents:
-                return known.conversation
-        return f"AAQkCONV{next(self._conversations):06d}="
+        parents = (self._named[name] for name in parents_of(item) if name in self._named)
+        return next(parents, None) or f"AAQkCONV{next(self._conversations):06d}="
 
     def _happened(self, what: str, item: Item) -> None:
         item.version += 1

@@ -81,7 +81,7 @@ def test_the_first_request_of_a_folder(box: OutlookBox, graph: FakeGraph) -> Non
     assert "body" not in query["$select"].split(",")
     assert "internetMessageHeaders" not in query["$select"]
     request = next(one for one in graph.seen if "sentitems/messages" in (one.url or ""))
-    assert "odata.maxpagesize=100" in request.headers["Prefer"]
+    assert "odata.maxpagesize=200" in request.headers["Prefer"]
 
 
 def test_bodies_are_asked_for_as_text_and_of_candidates_alone(box: OutlookBox, graph: FakeGraph) -> None:
