@@ -81,9 +81,10 @@ class GmailMailbox:
     def _begin(self) -> State:
         """Where the news begin, taken before anything is read: what comes meanwhile is told twice, never missed."""
         try:
-            history = str(self.client.profile().get("historyId", ""))
+            told = self.client.profile().get("historyId")
         except Gone:
-            history = self.client.newest_history_id() or "1"
+            told = None
+        history = str(told or self.client.newest_history_id() or "1")
         return State(phase=Phase.SENT, history=history, aliases=self.aliases())
 
     def aliases(self) -> tuple[str, ...]:

@@ -68,6 +68,8 @@ class FakeGmail:
     requests: int = 0
     faults: list[tuple[str, Fault]] = field(default_factory=list)
     down: bool = False
+    answers: int | None = None
+    """How many more requests are answered before it goes down."""
     _mock: responses.RequestsMock = field(
         default_factory=lambda: responses.RequestsMock(assert_all_requests_are_fired=False)
     )
@@ -118,7 +120,9 @@ class FakeGmail:
         is_batch = asked.path in {"/batch", "/batch/gmail/v1"}
         if not is_batch:
             assert "gzip" in asked.headers["user-agent"], "Google compresses for those who say so twice"
-        if self.down:
+        if self.answers is not None:
+            self.answers -= 1
+        if self.down or (self.answers is not None and self.answers < 0):
             return error(503, "backendError")
         account = self.accounts.get(asked.headers.get("authorization", "").removeprefix("Bearer "))
         if account is None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from connectors.errors import CursorExpired
+from connectors.errors import CursorExpired, Unavailable
 from connectors.mailbox import Cursor, Interests
 from rules.mail import Address, Direction, Envelope
 from tests.connectors.contract import DRAFT, arrived, nobody, place, read, subjects
@@ -174,6 +174,32 @@ def test_it_can_be_cut_off_at_any_page_and_nothing_is_read_twice(busy: GmailBox)
             break
     assert len(told) == len(set(told)) == 120
     assert sum("messages/" in call for call in busy.gmail.calls()) == 120
+
+
+@pytest.mark.parametrize("stop", range(12))
+def test_wherever_it_breaks_off_nothing_is_lost(busy: GmailBox, stop: int) -> None:
+    """Each page's cursor is saved with what it told, as the caller does."""
+    for number in range(60):
+        busy.send(note("Thanks for the interview.\n", subject=f"Note {number}", message_id=named(1000 + number)))
+        busy.receive(letter(subject=f"Answer {number}", message_id=named(2000 + number)))
+    cursor, told = None, list[str]()
+
+    def go_on(wanted: Curious) -> None:
+        nonlocal cursor
+        for page in busy.mailbox.changes(cursor, horizon=HORIZON, now=NOW, wanted=wanted):
+            told.extend(message.subject for message in page.arrived)
+            wanted.people |= {person.address for message in page.arrived for person in message.to} - {JANE}
+            cursor = page.cursor
+
+    wanted = Curious()
+    busy.gmail.answers = stop
+    with pytest.raises(Unavailable):
+        go_on(wanted)
+    busy.gmail.answers = None
+    go_on(wanted)
+    busy.receive(letter(subject="Later", message_id=named(3000)))
+    go_on(wanted)
+    assert len(told) == len(set(told)) == 121
 
 
 def test_a_history_begins_before_the_first_list(box: GmailBox) -> None:
