@@ -7,25 +7,34 @@ _WHO = (
 _FOREIGN = (
     r"(?! (?:on |to |with )?(?:(?:our|the|its|their|his|her|a|an|your|my|any|all|some|new|big|every|these|those) ){1,3}"
     r"(?!(?:\w+ )?(?:decisions?|choices?|picks?|selections?|outcomes?|results?|successful|winner|hire|appointments?|"
-    r"candidates?|applicants?|finalists?|fellows?|winners?|recipients?|scholars?|names?|shortlist|person|people|applications?|position|role|job|search|process|"
-    r"next|offers?|matter|best|right|way|same|following|end|week|first|last|latest|team|answer|feedback|news|interviews?|"
+    r"candidates?|applicants?|finalists?|fellows?|winners?|recipients?|scholars?|names?|shortlist|person|people|"
+    r"applications?|position|role|job|search|process|"
+    r"next|offers?|matter|best|right|way|same|following|end|week|first|last|latest|team|answer|feedback|news|"
+    r"interviews?|"
     r"status|letter|above|this|that|right|of|two|three|other|one|final)\b)[a-z])"
 )
 """Not before what is no matter of the candidate's: "announce its earnings", "decide your start date"."""
 _NEWS = (
     r"(?:answers?|decisions?|updates?|news|word|feedback|verdict|outcome|results?|response|reply|replies|notes?|line|"
-    r"message|e-?mail|mail|ring|shout|bell|buzz|text|confirmation|thoughts|views?|clarity|resolution|status|conclusion|yes|"
+    r"message|e-?mail|mail|ring|shout|bell|buzz|text|confirmation|thoughts|views?|clarity|resolution|status|"
+    r"conclusion|yes|"
     r"no|recommendation|nod|ok|okay|green light|heads[- ]up|movement|contact|communication|formal offer|announcement)"
 )
 
 UNHEARD = (
     r"(?:if|unless|should|in case|when) (?:you|i)(?: still)?(?:'ve| have| had| do| did)?(?: still)?(?:n't|"
-    r" not)?(?: have)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b(?! (?:\w+ ){0,3}?(?:link|invit\w+|form|test|assessment|documents?|contract|badge|laptop|access|code|package|materials?)\b)|(?:if|unless) (?:we|"
+    r" not)?(?: have)? (?:yet )?(?:hear|heard|receive|received|get|gotten|got|seen)\b(?! (?:\w+ ){0,3}?(?:link|"
+    r"invit\w+|form|test|assessment|documents?|contract|badge|laptop|access|code|package|materials?)\b)|(?:if|"
+    r"unless) (?:we|"
     r"i)(?:'ve| have| do| did)?(?:n't| not) (?:yet )?(?:gotten|got|been|repl|respond|reach|contact|follow|get)|"
-    r"(?:if|when|should|unless|in case) (?:(?:there(?:'s| is| has)|you(?:'ve| have)?|it's|i'm|we're|all's|is) )?(?:still |been |"
-    r"had |got |remain |see |hear |receive )*(?:nothing|no (?:word|news|reply|response|answer|sign|communication|update)|silen\w+|"
+    r"(?:if|when|should|unless|in case) (?:(?:there(?:'s| is| has)|you(?:'ve| have)?|it's|i'm|we're|all's|is) "
+    r")?(?:still |been |"
+    r"had |got |remain |see |hear |receive )*(?:nothing|no (?:word|news|reply|response|answer|sign|communication|"
+    r"update)|silen\w+|"
     r"all quiet|quiet)\b|you(?:'ve|'d| have| had)? (?:still |yet )?not (?:yet )?heard|"
-    r"(?:candidates|applicants|those|anyone|people)(?: who)?(?: are| have| is| has)? not (?:been )?(?:contacted|notified|called)|(?:comes? and goes?|pass(?:es)?|goes by|went by|rolls around|has passed) (?:without|with no|and)\b|"
+    r"(?:candidates|applicants|those|anyone|people)(?: who)?(?: are| have| is| has)? not (?:been )?(?:contacted|"
+    r"notified|called)|(?:comes? and goes?|pass(?:es)?|goes by|went by|rolls around|has passed) (?:without|with no|"
+    r"and)\b|"
     r"in the absence of"
 )
 """The day after which silence may be broken is the day of the answer."""
@@ -42,14 +51,20 @@ DECISIONS = (
     r"outcomes?\b|offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
     r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
     r"announc(?:e|es|ed|ing|ement)\b" + _FOREIGN,
-    r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|some) (?:\w+ )?(?:conclusion|"
-    r"decision|determination|verdict|judge?ment|consensus|answer|resolution|choice|name|candidate|agreement)",
+    (
+        r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|some) (?:\w+ "
+        r")?(?:conclusion|"
+        r"decision|determination|verdict|judge?ment|consensus|answer|resolution|choice|name|candidate|agreement)"
+    ),
     (
         r"(?:results?|decisions?|outcomes?|letters?|notifications?|notices?|offers?|answers?|verdicts?|list|status|"
-        r"selections?|emails?|names?|word|news|calls?|shortlist)\b[^,;.~]{0,60}?\b(?:(?:will|to|should|shall|may|can|would) "
-        r"(?:all )?(?:be |get )|are (?:being )?|is (?:being )?|being |get |gets )(?:\w+ )?(?:e?-?mailed|posted|mailed|sent|"
+        r"selections?|emails?|names?|word|news|calls?|shortlist)\b[^,;.~]{0,60}?\b(?:(?:will|to|should|shall|may|can|"
+        r"would) "
+        r"(?:all )?(?:be |get )|are (?:being )?|is (?:being )?|being |get |gets )(?:\w+ )?(?:e?-?mailed|posted|"
+        r"mailed|sent|"
         r"published|issued|shared|announced|declared|communicated|released|made|given|delivered|finali[sz]ed|extended|"
-        r"confirmed|known|ready|available|due|expected|displayed|updated|relayed|conveyed|passed|visible|viewable|through|out|in)\b"
+        r"confirmed|known|ready|available|due|expected|displayed|updated|relayed|conveyed|passed|visible|viewable|"
+        r"through|out|in)\b"
     ),
     r"next steps\b(?! (?:is|are|in the (?:process )?(?:is|are)))",
     (
@@ -63,7 +78,8 @@ ANSWERS = (
     UNHEARD,
     *DECISIONS,
     (
-        rf"(?:give|get|send|drop|shoot|fire|let|bring|owe|offer|make|pass|throw|grant|relay)(?:s|ting|ing)? {_WHO}(?: have)? "
+        rf"(?:give|get|send|drop|shoot|fire|let|bring|owe|offer|make|pass|throw|grant|relay)(?:s|ting|ing)? "
+        rf"{_WHO}(?: have)? "
         rf"(?:(?:a|an|some|the|our|my|her|his|their|any|that|its) )?(?:\w+ ){{0,2}}?(?:{_NEWS}|call|offer)\b"
     ),
     (
@@ -71,17 +87,33 @@ ANSWERS = (
         rf"(?:(?:a|an|some|the|our|my|any|further) )?(?:(?!your )\w+ ){{0,2}}?{_NEWS}\b"
     ),
     (
-        r"(?:contacted|notified|called|informed|emailed|rung) (?:for|about|regarding|to arrange|to schedule|to set up|with) "
+        r"(?:contacted|notified|called|informed|emailed|rung) (?:for|about|regarding|to arrange|to schedule|to set "
+        r"up|with) "
         r"(?:a|an|the|your|our) (?:\w+ )?(?:interview|round|stage|chat|call|conversation|meeting)\b"
     ),
-    r"(?:final|short|candidate) list\b|(?:finish|complet|conclud|end)(?:e|es|ing|ed)? (?:\w+ )?(?:deliberat|evaluat|assess|review)\w*",
+    (
+        r"(?:final|short|candidate) list\b|(?:finish|complet|conclud|end)(?:e|es|ing|ed)? (?:\w+ )?(?:deliberat|"
+        r"evaluat|assess|review)\w*"
+    ),
     rf"you(?:'ll| will| should| shall| can expect to)? (?:have|get|receive|know) your {_NEWS}\b",
     rf"(?:tell|told|inform|notify|brief|reach|advise|contact|write to|answer|update)(?:s|ing)? {_WHO}\b",
     r"(?:be|are|been|being|get) told\b|find(?:ing)? out\b|(?:'ll|will|to) learn\b|hears? (?:back )?from (?:us|me|hr)\b",
-    r"word (?:should|will|to|may|might|from|on)\b|com(?:e|ing) to a (?:view|decision|conclusion)|settl(?:e|ed|ing) on\b",
-    r"be settled\b|(?:for|towards?) a (?:resolution|decision|conclusion)|(?:able|in a position|ready) to (?:\w+ )?(?:confirm|decide|say|tell|share|advise|announce|update)",
-    r"(?:panel|committee|board|team|group) (?:will |to )?reports?\b|(?:not|n't) (?:been )?(?:contacted|notified|called)\b",
-    r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient with|allow (?:us|me)\b|allow (?:$|up to|about|at least|another)|report(?:ing)? back\b|have (?:this|it) wrapped",
+    (
+        r"word (?:should|will|to|may|might|from|on)\b|com(?:e|ing) to a (?:view|decision|conclusion)|settl(?:e|ed|"
+        r"ing) on\b"
+    ),
+    (
+        r"be settled\b|(?:for|towards?) a (?:resolution|decision|conclusion)|(?:able|in a position|ready) to (?:\w+ "
+        r")?(?:confirm|decide|say|tell|share|advise|announce|update)"
+    ),
+    (
+        r"(?:panel|committee|board|team|group) (?:will |to )?reports?\b|(?:not|n't) (?:been )?(?:contacted|notified|"
+        r"called)\b"
+    ),
+    (
+        r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient with|allow (?:us|me)\b|allow (?:$|up to|about|"
+        r"at least|another)|report(?:ing)? back\b|have (?:this|it) wrapped"
+    ),
     r"(?:target|timeline|timing|eta|aim|goal) (?:date )?(?:for|of)\b|updates? (?:coming|on its way|to follow)",
     r"(?:formal|written|verbal|official|firm) (?:offer|answer|word|confirmation|response|decision|letter|notice)\b",
     r"hire in place|patience (?:until|till|while)\b",
@@ -90,16 +122,25 @@ ANSWERS = (
     r"(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
     rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
     r"hear(?:ing|d|s)?\b(?! from you| about the|.{0,12} great things| your)",
-    r"g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|stay) (?:back )?in (?:touch|contact)",
+    (
+        r"g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|stay) (?:back )?in (?:touch|"
+        r"contact)"
+    ),
     r"get in (?:touch|contact)|touch(?:ing)? base|reach(?:ing)? (?:back )?out|updat(?:e|es|ing)\b",
     r"(?:circl|loop)(?:e|ing)? back|(?:com(?:e|ing)|be|write|writing|report(?:ing)?) back (?:to|with|on)\b",
-    r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?| to (?:\w+ )?(?:press|media|\w*quer|inquir|enquir|requests?|questions?|emails?))|repl(?:y|ies|ying)\b",
+    (
+        r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?| to (?:\w+ )?(?:press|media|"
+        r"\w*quer|inquir|enquir|requests?|questions?|emails?))|repl(?:y|ies|ying)\b"
+    ),
     (
         r"(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|"
         rf"ing|e|ed|ied)? (?:back )?{_WHO}\b"
     ),
     r"be (?:contact|notifi|inform|advis|intimat|announc|communicat|finali[sz]|shortlist|select|call)ed",
-    rf"(?:will|'ll|shall|can) (?:ping|call|ring|phone|text|email)\b(?! (?:me|us)\b)|to (?:ping|call|ring|phone|text|email) {_WHO}\b",
+    (
+        rf"(?:will|'ll|shall|can) (?:ping|call|ring|phone|text|email)\b(?! (?:me|us)\b)|to (?:ping|call|ring|phone|"
+        rf"text|email) {_WHO}\b"
+    ),
     (
         r"(?:receive|get|see) (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|"
         r"confirmation|result|note|offer)\b"
@@ -115,7 +156,10 @@ ANSWERS = (
     r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)|final call\b",
     r"(?:final|the) (?:pick|selection)\b|final(?:ise|ize|ising|izing)\b",
     r"(?<!your )(?<!quick )answers?\b(?! (?:any|your|questions|some))|(?:sit|hang|hold) tight",
-    r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a(?! call| shout| ring| bell| buzz| nudge)|the|about)\b|gimme",
+    (
+        r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a(?! call| shout| ring| bell| buzz| nudge)|the|"
+        r"about)\b|gimme"
+    ),
     r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b",
     r"(?:someone|somebody|anyone) (?:hired|chosen|picked)|hiring decision",
     r"(?:close|closing|closed) (?:this|it) out|firm(?:ing)? (?:things|this|it) up",
@@ -175,23 +219,45 @@ ANSWERS = (
     r"review (?:your|all|every|each|the) (?:application|candidate|submission|material)s?",
     r"first to (?:know|hear)|minds? at (?:rest|ease)|out of your misery|in the picture|up to (?:speed|date)\b",
     rf"(?:fill|loop|clue|bring) {_WHO} in\b|(?:get|have) {_WHO} (?:sorted|an? \w+|some \w+|something|word|news)\b",
-    r"(?:line|word|note|message|email|e-mail|call|letter|text|shout|bell|ring)s? (?:back )?(?:from|by) (?:us|me|our|the|hr)",
+    (
+        r"(?:line|word|note|message|email|e-mail|call|letter|text|shout|bell|ring)s? (?:back )?(?:from|by) (?:us|me|"
+        r"our|the|hr)"
+    ),
     r"(?:our|my|his|her|their|hr's) (?:\w+ )?(?:e-?mail|letter|message|communication|intimation|pick|choice|verdict)\b",
-    r"(?:in )?(?:your hands|your inbox|the post)\b|on to you\b|back with you\b|with you(?= (?:by|on|before|within|in|no) )",
+    (
+        r"(?:in )?(?:your hands|your inbox|the post)\b|on to you\b|back with you\b|with you(?= (?:by|on|before|"
+        r"within|in|no) )"
+    ),
     r"turn(?:s|ed|ing)? (?:\w+ ){1,3}around",
-    r"(?:role|position|job|post) (?:will |to |should )?(?:be )?offered|(?<!the )(?<!this )(?<!your )(?<!our )offer(?= by (?:the )?$)",
+    (
+        r"(?:role|position|job|post) (?:will |to |should )?(?:be )?offered|(?<!the )(?<!this )(?<!your )(?<!our "
+        r")offer(?= by (?:the )?$)"
+    ),
     r"(?:person|people|one|ones) (?:i|we)(?:'ll| will)? (?:call|ring|phone|contact|tell|email)|(?:shud|shd|wil) know\b",
     r"clos(?:e|ing) (?:out )?(?:this|the|that) (?:position|role|search|process|hire|hiring|req\w*)\b(?! (?:to|for)\b)",
-    r"(?:won't|will not|don't|can't|cannot) (?:\w+ )?(?:know|say|tell|decide)\b|be (?:all )?(?:sorted|resolved|decided|concluded)\b",
-    r"think(?:ing)? (?:about it|it over|it through|this over|on it)|mull\w*|sleep on (?:it|this)|(?:receive|get) an invitation\b",
+    (
+        r"(?:won't|will not|don't|can't|cannot) (?:\w+ )?(?:know|say|tell|decide)\b|be (?:all )?(?:sorted|resolved|"
+        r"decided|concluded)\b"
+    ),
+    (
+        r"think(?:ing)? (?:about it|it over|it through|this over|on it)|mull\w*|sleep on (?:it|this)|(?:receive|get) "
+        r"an invitation\b"
+    ),
     r"(?<!you )need(?:s|ing)? (?:$|until|till|up to|about $|more time|some time|a (?:bit|little) )|hang on\b",
     r"(?:'ll|will|plan to|going to|like to) (?:\w+ )?(?:check (?:back )?in\b|check back\b|pick\b|choose\b|select\b)",
-    r"(?:get|have|got) (?:this|it|things|everything|that|these|all|the \w+) (?:all )?(?:finali[sz]ed|wrapped|sorted|done|"
-    r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b",
+    (
+        r"(?:get|have|got) (?:this|it|things|everything|that|these|all|the \w+) (?:all )?(?:finali[sz]ed|wrapped|"
+        r"sorted|"
+        r"done|"
+        r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b"
+    ),
     r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b",
     r"send(?:ing)? out (?:\w+ ){0,4}?(?:emails?|letters?|notices?|notifications?|decisions?|offers?|results)\b",
     r"wait(?:ing)? (?:until|till|another|about|up to)\b|(?:ring|call|phon|email)(?:e|ing)? (?:round|around)\b",
-    r"mak(?:e|ing) (?:the|a|our|this|that) (?:hire|appointment|selection)\b|(?:have|get|receive|see) (?:the|an|our|your) (?:\w+ )?offer\b",
+    (
+        r"mak(?:e|ing) (?:the|a|our|this|that) (?:hire|appointment|selection)\b|(?:have|get|receive|see) (?:the|an|"
+        r"our|your) (?:\w+ )?offer\b"
+    ),
     r"(?:information|details|info) (?:for you|to share)\b|give (?:us|me) $",
     r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
@@ -212,45 +278,48 @@ MEETINGS = (
     r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)",
     r"(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b|debrief|deliberat(?:e|ing|ion)s?",
     r"(?:re)?visit(?:ing)?\b|regroup",
-    r"compar(?:e|es|ing) notes|(?:vote|debrief|regroup|board meeting|huddle) (?:is|takes place|will be|happens)\b|(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|\w+$)",
+    (
+        r"compar(?:e|es|ing) notes|(?:vote|debrief|regroup|board meeting|huddle) (?:is|takes place|will be|"
+        r"happens)\b|(?:chat|talk|talked|speak|spoken|check|checked|catch up|meet|met) (?:with|to) (?:the|our|my|"
+        r"\w+$)"
+    ),
 )
 """What an answer waits for: its day counts where the answer follows it."""
 
 ANSWER_WORDS = frozenset(
     """
     communication communications communicated communicate communicates conclusion determination judgment judgement
-    consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
-    information details info search selections emails hire finalized finalised report reporting think thinking mull invitation check choose till hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find target movement formal leave reports contacted thoughts
-    quiet goes passes misery absence issued declared extended due ready
-    advise advised announce announced announcement announces announcing answer answers appoint
-    appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling calls
-    choice choices choose choosing chosen circle circling clarity close closing communicate communicated
-    conclude concludes concluding confirm confirmation confirmed confirming contact contacted contacting
-    contacts decide decides deciding decision decisions drop dropping either email emailing emails eta expect
-    feedback fill filled filling final finalise finalised finalising finalize finalized finalizing finish
-    finishes finishing firm firming follow following gimme give giving green hear heard hearing hire hired
-    hiring inbox inform informed informing informs intimate intimated intimation ironed know knows learn letter
-    letters line locked loop message messaging mind minds nailed naming news nominate notice notification
-    notifications notified notifies notify notifying offer offers outcome outcomes pan patience phone phones
-    phoning pick picked picking picks ping pinging posted process rank reach reaching receive received recommend
-    recommendation replies reply replying respond responding response result results revert reverting review
-    reviews ring ringing rings say select selected selecting selection sent settle settled settling sewn shake
-    share shared sharing shortlist shortlisted shortlisting shout sign signoff smth something sort sorted stand
-    steps take takes tell telling tells text texts thumbs tied tight timeframe timeline touch turn turnaround
-    update updated updates updating verdict vote votes wait waiting word wrap wrapped wrapping wraps write
-    writing yes
+    consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published
+    released information details info search selections emails hire finalized finalised report reporting think
+    thinking mull invitation check choose till hang decided resolved concluded dashboard visible offered person list
+    deliberating deliberations evaluating evaluation allow hears contact note settled patient told learn find target
+    movement formal leave reports contacted thoughts quiet goes passes misery absence issued declared extended due
+    ready advise advised announce announced announcement announces announcing answer answers appoint appointed
+    appointment approval approve approves back base bear bell bring buttoned buzz call calling calls choice choices
+    choose choosing chosen circle circling clarity close closing communicate communicated conclude concludes
+    concluding confirm confirmation confirmed confirming contact contacted contacting contacts decide decides
+    deciding decision decisions drop dropping either email emailing emails eta expect feedback fill filled filling
+    final finalise finalised finalising finalize finalized finalizing finish finishes finishing firm firming follow
+    following gimme give giving green hear heard hearing hire hired hiring inbox inform informed informing informs
+    intimate intimated intimation ironed know knows learn letter letters line locked loop message messaging mind
+    minds nailed naming news nominate notice notification notifications notified notifies notify notifying offer
+    offers outcome outcomes pan patience phone phones phoning pick picked picking picks ping pinging posted process
+    rank reach reaching receive received recommend recommendation replies reply replying respond responding response
+    result results revert reverting review reviews ring ringing rings say select selected selecting selection sent
+    settle settled settling sewn shake share shared sharing shortlist shortlisted shortlisting shout sign signoff
+    smth something sort sorted stand steps take takes tell telling tells text texts thumbs tied tight timeframe
+    timeline touch turn turnaround update updated updates updating verdict vote votes wait waiting word wrap wrapped
+    wrapping wraps write writing yes
     """.split()  # noqa: SIM905  (a table of words)
 )
 """A sentence without any of these, nor its neighbours, speaks of no answer."""
 
 MEETING_WORDS = frozenset(
     """
-    approval approve approved approves back chat checked complete completes completing conclude
-    concludes convene convenes convening debrief debriefs deliberate deliberates deliberating discuss discusses
-    finish finishes finishing goahead meet meeting meets need 
-    reconvene reconvenes reconvening regroup require requires return returns revisit revisiting 
-    sign signs sit sits speak spoken sync traveling travelling vote votes wait wrap
-    wraps
+    approval approve approved approves back chat checked complete completes completing conclude concludes convene
+    convenes convening debrief debriefs deliberate deliberates deliberating discuss discusses finish finishes
+    finishing goahead meet meeting meets need reconvene reconvenes reconvening regroup require requires return
+    returns revisit revisiting sign signs sit sits speak spoken sync traveling travelling vote votes wait wrap wraps
     """.split()  # noqa: SIM905  (a table of words)
 )
 """Words of what an answer waits for, or of a word that is taken back."""

@@ -1,8 +1,15 @@
 """Words of other days than an answer's: the candidate's deadlines, beginnings, appointments, absences."""
 
 OTHERS = (
-    r"(?<='s )(?:interview|call|meeting|chat|screen)\b|valid (?:until|till|through|for)\b|you (?:had |have |also )?(?:asked(?! for (?:by|on|before|within)\b)|said|mentioned|told|noted|indicated|wrote|wanted|owe)\b[^,;.]{0,70}",
-    r"(?:your|other|another|competing) (?:\w+ )?(?:employer|company|firm|offer)\b(?! letter)|customers?\b|complaints?\b|tickets?\b|support\b",
+    (
+        r"(?<='s )(?:interview|call|meeting|chat|screen)\b|valid (?:until|till|through|for)\b|you (?:had |have |also "
+        r")?(?:asked(?! for (?:by|on|before|within)\b)|said|mentioned|told|noted|indicated|wrote|wanted|"
+        r"owe)\b[^,;.]{0,70}"
+    ),
+    (
+        r"(?:your|other|another|competing) (?:\w+ )?(?:employer|company|firm|offer)\b(?! letter)|customers?\b|"
+        r"complaints?\b|tickets?\b|support\b"
+    ),
     r"you have $|(?:did|have) you\b[^,;.]{0,60}|sign(?:ing)? up[^,;.]{0,60}|subscrib\w+|stay tuned",
     r"careers? (?:page|site)",
     r"(?:for|on) (?:the|our|your|a) (?:\w+ )?(?:call|phone call|video call)\b",
@@ -20,11 +27,16 @@ OTHERS = (
     r"you (?:\w+ )?(?:decide|respond|reply|accept)\b|your (?:answer|response|reply|decision|acceptance)",
     r"you(?:'ll| will)? (?:have|got) (?:until|till)|accept (?:this|the|our) offer",
     r"(?:offer|link|invitation|code)s? (?:\w+ )?(?:expires?|stands|is (?:valid|open|good)|remains)",
-    r"deadlines?\b|expires?\b|\brsvp\b|submi(?:t|tted|ssion)\b(?! your application)|(?<!all )(?<!the )(?<!your )submissions\b",
+    (
+        r"deadlines?\b|expires?\b|\brsvp\b|submi(?:t|tted|ssion)\b(?! your application)|(?<!all )(?<!the )(?<!your "
+        r")submissions\b"
+    ),
     r"(?:assessment|coding|take-home|test|assignment|exercise|homework)\b|feel free to|don't hesitate|happy to",
     r"^(?:please )?(?:reach out|contact|call|email|ping|follow up)\b",
-    r"you (?:can|may|could|are welcome to) (?:(?:also|still|always|now|then) )?"
-    r"(?!expect|look|count|hear|wait|plan|rely|be\b|anticipate|trust|have\b|get\b|see\b|take our|depend)\w+",
+    (
+        r"you (?:can|may|could|are welcome to) (?:(?:also|still|always|now|then) )?"
+        r"(?!expect|look|count|hear|wait|plan|rely|be\b|anticipate|trust|have\b|get\b|see\b|take our|depend)\w+"
+    ),
     r"reapply|apply (?:again|by|before|until)|\bto apply\b",
     (
         r"(?:start|starts|started|begin|begins|join|joins|joining|onboard\w*|commence|commences|orientation|"
@@ -32,11 +44,15 @@ OTHERS = (
     ),
     r"start date|joining date|first day|date of joining",
     (
-        r"(?<!of )(?<!following )(?<!from )(?:your|second|final|next|the|an|panel|phone|first|third|technical|on-?site|virtual|"
+        r"(?<!of )(?<!following )(?<!from )(?:your|second|final|next|the|an|panel|phone|first|third|technical|"
+        r"on-?site|virtual|"
         r"video) (?:round )?(?:interview|conversation|chat|meeting|appointment(?! letters?)|assessment|on-?site|"
         r"visit)\b(?! (?:outcome|results?|outcomes?|process|feedback|decision|panel|team|debrief))"
     ),
-    r"interviews? (?:(?!outcomes?|results?|feedback|decisions?|panel|debrief)\w+ )?(?:will|is|are|take|takes|have|has|days|dates|for|on|at|with you)\b",
+    (
+        r"interviews? (?:(?!outcomes?|results?|feedback|decisions?|panel|debrief)\w+ )?(?:will|is|are|take|takes|"
+        r"have|has|days|dates|for|on|at|with you)\b"
+    ),
     r"(?:conducting|holding|doing|running|continuing|have|more|still) (?:\w+ ){0,2}?interviews?\b",
     r"interview you|invit(?:e|es|ed|ing|ation)\b|meet(?:ing)? (?:with )?(?:you|u)\b|see(?:ing)? you\b",
     (
@@ -46,12 +62,21 @@ OTHERS = (
     r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b",
     r"works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
-    r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|(?:call|e?-?mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b|\brates?\b",
-    r"(?:expect|want|need|require|ask|prefer)(?:s|ing)? (?:you|candidates|applicants|everyone|people|staff|employees) to\b[^,;.]{0,40}",
+    (
+        r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|"
+        r"(?:call|e?-?mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b|\brates?\b"
+    ),
+    (
+        r"(?:expect|want|need|require|ask|prefer)(?:s|ing)? (?:you|candidates|applicants|everyone|people|staff|"
+        r"employees) to\b[^,;.]{0,40}"
+    ),
     r"a \d+-minute|keep .{0,20} free|final round (?:is|will|on)",
     r"set up (?:a|an|some) (?:call|time|chat|interview)|closed\b|closure",
     r"out of (?:the )?(?:office|country|town)|\booo\b",
-    r"on (?:leave|vacation|holiday|holidays|pto|annual|maternity|paternity|sabbatical|a trip)|\baway\b(?! from (?:a|an|the|our|making|being|having|knowing))",
+    (
+        r"on (?:leave|vacation|holiday|holidays|pto|annual|maternity|paternity|sabbatical|a trip)|\baway\b(?! from "
+        r"(?:a|an|the|our|making|being|having|knowing))"
+    ),
     r"travel+ing|limited (?:access|availability)|i return\b|my return|reopen",
     r"(?:i'll be|i am|i'm|we are|we're) (?:out|off|at)\b",
     (
@@ -59,10 +84,16 @@ OTHERS = (
         r"window) (?:\w+ )?(?:clos(?:e|es|ing)|is open|remains?|stays?|are accepted|opens?|expires)"
     ),
     r"clos(?:ing|e) date|closes?\b(?! of\b)|accept(?:ed|ing)? (?:applications|until)|last date|applications are",
-    r"was posted|advertis|reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b|(?:counter)?sign(?:ed|ing)?\b(?! off)",
+    (
+        r"was posted|advertis|reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b|"
+        r"(?:counter)?sign(?:ed|ing)?\b(?! off)"
+    ),
     r"invoices?|\blink\b|on file|probation|notice period|benefits|bonus\w*|salary|relocat\w*|party\b",
     r"background check|launch\w*|release\b(?! the (?:results|decision))|trade show|conference|webinar",
     r"newsletter|questions?\b|our series|version|every \w+|happy (?=friday|monday|thanksgiving|\w+day)|enjoy",
-    r"(?:call|contact|email|check|checking|phone|calling|contacting) (?:with )?(?:your|the) (?:references|referees)|hiring more|project|sprint|roadmap|deliver\w*",
+    (
+        r"(?:call|contact|email|check|checking|phone|calling|contacting) (?:with )?(?:your|the) (?:references|"
+        r"referees)|hiring more|project|sprint|roadmap|deliver\w*"
+    ),
     r"ship(?:s|ping|ped)?\b",
 )

@@ -15,16 +15,19 @@ OWN_OTHER = cue_search(OWN_OTHERS)
 
 UNHEARD_OF = re.compile(UNHEARD)
 PAST = re.compile(
-    r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!n't )(?<!being )(?:(?:we|they|i|team|panel|committee|board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
+    r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!n't )(?<!being )(?:(?:we|they|i|team|panel|committee|"
+    r"board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
     r"talked|was|were|received|accepted|posted|applied|closed|went|"
     r"moved|came|founded|chose|selected|sat|thanks for|thank you for|had (?:originally |initially |"
-    r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|(?<!she )(?<!he )(?<!they )said|promised|"
+    r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|(?<!she )(?<!he "
+    r")(?<!they )said|promised|"
     r"told you|originally|initially|previously|earlier said|was supposed|were supposed)\b"
 )
 """What was said before, or has happened."""
 AHEAD = re.compile(
     r"(?:\bwill\b|'ll\b|\bshall\b|\bshould\b|\bexpect\b|\bexpected\b|\bhope to\b|\bhoping\b|\bplan to\b|\baim|"
-    r"\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|\b(?:she|he|they) said (?:she|he|they)|\bbe\b|\bgo out\b)"
+    r"\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|\b(?:she|he|they) said "
+    r"(?:she|he|they)|\bbe\b|\bgo out\b)"
 )
 """A clause that looks ahead all the same."""
 TURNS = re.compile(
@@ -45,7 +48,8 @@ NEGATED_BY = re.compile(
 ELSEWHERE = frozenset(
     """
     customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
-    relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax election earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping delivery
+    relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax election
+    earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping delivery
     deliveries
     """.split()  # noqa: SIM905  (a table of words)
 )
@@ -84,8 +88,9 @@ DENIAL = frozenset(
 )
 PAST_WORDS = frozenset(
     """
-    made got saw decided met interviewed spoke talked was were received accepted posted applied closed went moved came
-    founded chose selected sat thanks thank had hoped said promised told originally initially previously earlier
+    made got saw decided met interviewed spoke talked was were received accepted posted applied closed went moved
+    came founded chose selected sat thanks thank had hoped said promised told originally initially previously
+    earlier
     """.split()  # noqa: SIM905  (a table of words)
 )
 SILENCE = frozenset(
@@ -163,18 +168,20 @@ THAT_IT_IS = re.compile(
 )
 """"it will be the 18th": the answer, by a pronoun."""
 THEREAFTER = re.compile(
-    r"^[, ]*(?:when|at which (?:point|time)|by which (?:point|time))\b|\b(?:after ?wards?|after that|then|thereafter|following (?:which|that|this)|after which|once|that day|"
-    r"(?:right|straight|shortly|soon|directly|just) ?after|straight ?away|right away|immediately|from there|(?:that|the) (?:same|very) (?:day|morning|afternoon|evening|night)|same day|that (?:afternoon|evening|night|morning))\b"
+    r"^[, ]*(?:when|at which (?:point|time)|by which (?:point|time))\b|\b(?:after ?wards?|after that|then|thereafter|"
+    r"following (?:which|that|this)|after which|once|that day|"
+    r"(?:right|straight|shortly|soon|directly|just) ?after|straight ?away|right away|immediately|from there|(?:that|"
+    r"the) (?:same|very) (?:day|morning|afternoon|evening|night)|same day|that (?:afternoon|evening|night|morning))\b"
 )
 """The answer follows what was said before."""
 
 LITTLE_WORDS = frozenset(
     """
-    which should would might may could a about after all am an and another around at be before being best between but by coming couple cst during
-    early else end everyone everybody est few first following for from give gmt guess hope hopefully i ideally if in is ist it late later
-    latest like likely luck lunchtime maybe more most my next no noon not now of on once or over perhaps pm
-    possible probably pst say so some sometime target than that the then thereabouts think this till time to
-    until very we well will with within
+    which should would might may could a about after all am an and another around at be before being best between
+    but by coming couple cst during early else end everyone everybody est few first following for from give gmt
+    guess hope hopefully i ideally if in is ist it late later latest like likely luck lunchtime maybe more most my
+    next no noon not now of on once or over perhaps pm possible probably pst say so some sometime target than that
+    the then thereabouts think this till time to until very we well will with within
     """.split()  # noqa: SIM905  (a table of words)
 )
 """A clause of these alone says hardly more than its day."""

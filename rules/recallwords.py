@@ -38,8 +38,11 @@ OWN_ANSWERS = (
         r"'re)? (?:\w+ ){0,3}?(?:be in touch|reach out|follow up|circle back|touch base|respond|reply|"
         r"get back|decid(?:e|ing)|finali[sz]e|review)"
     ),
-    r"i(?:'d|'ll| should| would| will| can| could| might| may) (?:\w+ )?(?:have|get|receive|see) (?:\w+ ){0,2}?(?:feedback|answer|"
-    r"decision|news|update|word|response|reply|result|outcome)\b",
+    (
+        r"i(?:'d|'ll| should| would| will| can| could| might| may) (?:\w+ )?(?:have|get|receive|see) (?:\w+ "
+        r"){0,2}?(?:feedback|answer|"
+        r"decision|news|update|word|response|reply|result|outcome)\b"
+    ),
     r"(?:the|an|some|any|your|final) (?:answer|news|update|word|feedback|results?|outcome|response)\b",
     r"tak(?:e|es) (?:about |around |you |up to )*$",
     r"(?:your|the team's|the committee's|its|their) (?:final )?(?:decision|choice|verdict|selection)",

@@ -33,7 +33,8 @@ BEFORE = re.compile(
 )
 NOT_BEFORE = re.compile(r"(?:\bno\b|\bnot\b|n't\b|\bnothing\b|\bnever\b|\bunlikely\b)[^.]{0,60}\bbefore(?: the)? ?$")
 TAKEN_BACK = re.compile(
-    r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till|couldn't|didn't|wasn't|was|were|planned|supposed)\b"
+    r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till|couldn't|didn't|"
+    r"wasn't|was|were|planned|supposed)\b"
 )
 TOGETHER = re.compile(r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|perhaps|say|hopefully|ideally|either) )*$")
 
@@ -126,11 +127,12 @@ def _in_order(found: list[When], text: str, scene: Scene) -> list[When]:
     kept: list[When] = []
     for when in found:
         before = kept[-1] if kept else None
-        if before and scene.facing > 0 and before.kind == when.kind == "weekday" and when.last < before.last:
-            gap = (before.last - when.last).days
-            if gap < WEEK.days and when.last > scene.said_on and not TAKEN_BACK.search(text, 0, when.start):
-                when = replace(when, first=when.first + WEEK, last=when.last + WEEK)
-        kept.append(when)
+        follows = before and before.kind == when.kind == "weekday" and scene.said_on < when.last < before.last
+        if before and follows and scene.facing > 0 and before.last - when.last < WEEK:
+            taken_back = TAKEN_BACK.search(text, 0, when.start)
+            kept.append(when if taken_back else replace(when, first=when.first + WEEK, last=when.last + WEEK))
+        else:
+            kept.append(when)
     return kept
 
 

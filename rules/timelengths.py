@@ -26,7 +26,8 @@ FILLER = (
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 )
 OPENS_DURATION = re.compile(
-    r"(?:\b(?:in|within|inside(?: of)?|after|takes?|taking|taken|needs?|wants?|(?:reckon|bank|count|plan) on|requires?|be|allow|give (?:me|us|it|that|this)|gimme|"
+    r"(?:\b(?:in|within|inside(?: of)?|after|takes?|taking|taken|needs?|wants?|(?:reckon|bank|count|plan) on|"
+    r"requires?|be|allow|give (?:me|us|it|that|this)|gimme|"
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
     r"following|coming|time:?|timeline:?|expect|wait|"
@@ -39,7 +40,8 @@ NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|f
 UNSURE_ANCHOR = re.compile(
     r" (?:ago|old|of (?:that|which|this)|of experience|experience|notice|a week|per|of (?:the|your|our|"
     r"receiving|receipt|applying|submitting|completing)|"
-    r"(?:after|following|from|prior to|before(?! the (?:panel|committee|board|team|client))) (?:the|your|our(?! side| end)|my|receipt|you(?! hear| know|"
+    r"(?:after|following|from|prior to|before(?! the (?:panel|committee|board|team|client))) (?:the|your|our(?! side|"
+    r" end)|my|receipt|you(?! hear| know|"
     r" find| get| learn)|receiving|"
     r"completion|that|applying|submi\w+)|"
     r"into|earlier|prior|in a row)\b"

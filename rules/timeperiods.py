@@ -197,7 +197,8 @@ def part_of(part: str, whole: Period) -> Span:
 
 
 FIRST_WEEKS = re.compile(
-    r"(?P<side>first|last|final) (?P<n>two|three|2|3|couple(?: of)?|few) (?P<unit>days|weeks|working days|business days) (?:of|in) "
+    r"(?P<side>first|last|final) (?P<n>two|three|2|3|couple(?: of)?|few) (?P<unit>days|weeks|working days|business "
+    r"days) (?:of|in) "
 )
 """ "the first two weeks of July"."""
 

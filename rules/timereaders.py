@@ -249,8 +249,8 @@ UNITS_OF_TIME = frozenset(
 """A number without any of these is no length of time."""
 OTHER_TIME_WORDS = frozenset(
     """
-    year quarter morning afternoon evening night business play weekend eod eob cob cop eobd eow eom eoq eoy c w q1 q2
-    q3 q4 midweek midmonth holiday holidays christmas xmas easter juneteenth halloween thanksgiving
+    year quarter morning afternoon evening night business play weekend eod eob cob cop eobd eow eom eoq eoy c w q1
+    q2 q3 q4 midweek midmonth holiday holidays christmas xmas easter juneteenth halloween thanksgiving
     """.split()  # noqa: SIM905  (a table of words)
 )
 NUMBERS_OF_DAYS = frozenset(
@@ -258,7 +258,7 @@ NUMBERS_OF_DAYS = frozenset(
     for n in range(1, 100)
     for zero in ("", "0")
     for suffix in ("", "st", "nd", "rd", "th", "h", "d", "w")
-    if n < 32 or suffix in {"h"}
+    if n < 32 or suffix == "h"
 ) | {
     f"{n}{unit}" for n in range(1, 100) for unit in ("hr", "hrs", "hours", "days", "wk", "wks", "weeks", "day", "week")
 }
