@@ -4,6 +4,10 @@ from rules.phrases_received import Heard
 
 ASIDE: dict[str, str] = {
     Heard.AWAY: """
+  3.0  at|on ..2 conference|offsite|retreat|trip|jury_duty|course ..4 until|till|through|this_week|all_week
+  3.0  slow|slower|delayed|delay ..2 reply|respond|responding|replying|answer|response
+  3.0  office|studio|shop|company|we ..3 closed ..2 for|until|from|between
+  3.0  i am|will_be out ..2 this|until|till|from|on|all|today
   3.0  out of ..3 office
   3.0  i|will|currently ..3 away|leave|vacation|holiday|travelling|traveling|sabbatical|pto|ooo|parental|maternity
        |paternity|furlough
@@ -105,6 +109,7 @@ ASIDE: dict[str, str] = {
   -6.0  let me|us know ..2 if ..2 you ..2 need|have|require
     """,
     Heard.MARKETING: """
+  4.0  read|watch|hear|listen|see ..3 interview ..1 with
   3.0  this|our month|issue|edition|latest_issue
   4.0  tips|advice|tricks|secrets|lessons ..2 from|for|to ..4 <role>|managers|recruiters|interview|interviews|candidates
   3.0  read|find_out|learn more ..1 on|at|in|here ..1 our|blog|site
@@ -122,6 +127,10 @@ ASIDE: dict[str, str] = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
+  6.0  interview|interviews ..2 for|in ..1 the|our|my|your magazine|paper|newspaper|show|podcast|blog|documentary|book
+  6.0  place in|at|on ..2 year|school|reception|class|nursery|course|college|university|programme
+  6.0  another|other|different|new supplier|vendor|contractor|builder|quote|agency|venue|caterer|tenant|buyer|provider
+  4.0  gold_card|credit_card|membership|prize|winner|lottery|voucher|rewards
   6.0  interview|interviews|interviewing|talk|chat|have|feature you ..2 for|on ..3 podcast|blog|magazine|article|newspaper|radio|show|documentary|channel|paper
   6.0  another|other|different|new|the|our|your tenant|tenants|buyer|buyers|applicant_for_the_flat|landlord|flat|apartment
   6.0  loan|mortgage|visa|insurance|credit|tenancy|membership|passport|apartment|rental|grant|scholarship|school

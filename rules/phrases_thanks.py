@@ -60,6 +60,8 @@ THANKS: dict[str, str] = {
   1.0  <soon>
     """,
     Said.JOB: """
+  2.5  love|like|happy|proud|delighted|glad ..2 be|join|come ..1 on ..1 the|your|this team
+  2.0  continuing|continue|progress|progressing|proceed|proceeding|moving_forward|move_forward ..3 process
   3.0  proud|happy|glad|honoured|honored|delighted|love|thrilled|privileged ..1 to ..2 be|become|serve ..2 your|as
   2.5  offered|take|want|get|land|fill|given|love ..3 the post|job|seat|chair|headship
   2.0  design|backend|frontend|data|product|ops|qa|sales|sre|pm|ba|it|hr|ux lead|head|manager|role|loop|contract|person

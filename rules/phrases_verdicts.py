@@ -4,6 +4,9 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+  4.0  vote|choice|decision|nod|job|role went|goes|fell|has_gone|gone ..3 to|on ..3 another|someone|candidate|other|person|internal|somebody
+  4.0  it|that is a no ..2
+  -4.0  offer_stage|second_place
   4.0  has|have|had|decided_to|going_to|will ..1 passed|pass on ..1 this|you|your|it|the
   4.0  promoting|promoted|promote|appointed|appointing|hired|hiring|recruiting|recruited|filled|filling|moved ..3 internally|from_within|an_internal|in_house
   4.0  second_choice|runner_up|close_second|bad_news|disappointing_news|not_the_news|better_news|tough_news|not_this_time|pipped
@@ -78,6 +81,11 @@ VERDICTS: dict[str, str] = {
  -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
     """,
     Heard.OFFERED: """
+  4.0  we|they want you ..1 on|at|in|here|with|to_join|aboard
+  4.0  appointment|appointed as
+  4.0  glad|happy|delighted|thrilled|excited|pleased|great ..3 you ..2 joining|on_board|accepted|join_us
+  3.0  send|sending|sent|prepare|draw|drawing|get ..4 contract|paperwork|offer_letter|formal_offer
+  2.0  talk|discuss numbers|money|package|salary|terms
   4.0  they|we|client|team|everybody|everyone|manager|panel|director ..2 want|wants|chose|picked|loved you ..1 $
   3.0  they|we|client are|is ..1 offering
   3.0  wishes|wish|decided|like|pleased|happy to ..1 appoint|hire|engage|employ ..1 you
@@ -112,6 +120,14 @@ VERDICTS: dict[str, str] = {
  -4.0  offer ..2 out ..4 candidate
     """,
     Heard.INVITED: """
+  3.0  you have been shortlisted|short_listed
+  3.5  you will ..1 meet|be_meeting|speak|be_speaking|be_interviewed|be_seeing
+  3.5  attached|here|below|find ..5 brief|exercise|case|challenge|assignment ..8 hours|by|before|back|until|return|complete
+  3.5  have|get|bring|see|invite you back ..1 to|for|in
+  3.0  interviews|interview is|are|will_be|takes_place|will_take_place ..2 on|at|held|from
+  3.0  confirm ..2 attendance|participation|availability|you_will_attend|you_can_attend
+  3.5  record|complete|take|sit ..4 interview|assessment|test
+  2.5  bring a|your ..2 laptop|id|passport|portfolio|identification|originals|documents
   4.0  pop|come|swing|drop|stop|call|nip|head|get_you ..1 in|by|over|round|down ..6 chat|interview|trial|talk|meet|coffee|see
   3.5  move|shift|push|bring|change|swap|rearrange|delay|postpone ..2 interview|call|chat|meeting|slot|conversation ..8 to|from|until|by|same|later|earlier|another
   3.0  would|like|love|want|wants to ..2 do|have|run|hold|arrange ..3 <talk> ..2 with|about|to|before|on
@@ -156,6 +172,8 @@ VERDICTS: dict[str, str] = {
  -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
     """,
     Heard.TIMES: """
+  3.0  is|does|would|how_about ..1 <day> ..3 good|any_good|ok|okay|work|suit|free|convenient|possible
+  3.0  send ..3 windows|times|slots|dates|availability|options
   2.5  would|could|can|is ..6 work|suit|be_possible|possible|be_ok|be_convenient ..2 instead|for|$
   1.5  instead $
   2.5  no_longer|not works|work|working ..1 for our|us|me|him|her|the|my|your

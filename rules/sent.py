@@ -5,7 +5,7 @@ from rules.mail import Kind, Signal
 from rules.phrases_sent import Said, sent_book
 from rules.sentences import Sentences, sentences
 
-THANKED = 5.2
+THANKED = 4.9
 ASKED = 4.5
 MOST: dict[str, float] = {str(evidence): 8.0 for evidence in Said} | {
     Said.INTERVIEWED: 6.0,

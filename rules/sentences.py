@@ -32,6 +32,9 @@ _CONTRACTIONS = (
     ("'d", " would"),
     ("'m", " am"),
     ("let's", "let us"),
+    ("it's", "it is"),
+    ("that's", "that is"),
+    ("there's", "there is"),
 )
 _SPACES = str.maketrans(
     {code: " " for code in range(1, 128) if not chr(code).isalnum()}
