@@ -117,7 +117,6 @@ def _named(client: Client, message_id: str) -> list[Lying]:
 
 
 def _newest(client: Client) -> list[Lying]:
-    """Without a search, whose index may lag behind."""
     return _read(client, [entry["id"] for entry in client.drafts(most=_NEWEST)])
 
 
@@ -161,12 +160,19 @@ def _create(client: Client, draft: Draft) -> str:
             thread = None  # the thread was deleted; by its headers the draft still answers the mail
             return attempt()
         except Undecided as error:
-            there = [lying for lying in _newest(client) if lying.message_id == draft.message_id]
-            if there:
-                return there[0].id
+            if there := _written(client, draft):
+                return there.id
             raise Again(str(error), open=False, pause=error.retry_after) from error
 
     return client.patiently(attempt)
+
+
+def _written(client: Client, draft: Draft) -> Lying | None:
+    """Without a search, whose index may lag behind what was written a moment ago."""
+    inside = _in_thread(client, draft)
+    if isinstance(inside, Lying):
+        return inside
+    return next((lying for lying in _newest(client) if lying.message_id == draft.message_id), None)
 
 
 def _read(client: Client, ids: Iterable[str]) -> list[Lying]:
@@ -175,14 +181,18 @@ def _read(client: Client, ids: Iterable[str]) -> list[Lying]:
 
 
 def _lying(told: Many, ids: Iterable[str]) -> list[Lying]:
-    return [_as_lying(id_, answer) for id_ in ids if (answer := told.get(id_)) is not None]
+    found = (_as_lying(id_, answer) for id_ in ids if (answer := told.get(id_)) is not None)
+    return [lying for lying in found if lying is not None]
 
 
-def _as_lying(id_: str, answer: Answer | Unreadable) -> Lying:
-    """What cannot be read is nothing of ours, or no longer."""
+def _as_lying(id_: str, answer: Answer | Unreadable) -> Lying | None:
+    """None for what was thrown away; what cannot be read is nothing of ours, or no longer."""
     inner = answer.get("message") if isinstance(answer, dict) else None
+    inner = inner if isinstance(inner, dict) else {}
+    if wire.TRASH in wire.labels(inner):
+        return None
     try:
-        message = wire.message(inner if isinstance(inner, dict) else {}, own=(), now=_AGES_AGO)
+        message = wire.message(inner, own=(), now=_AGES_AGO)
     except Unreadable:
         return Lying(id_, None, "")
     return Lying(id_, message.message_id, fingerprint(message))

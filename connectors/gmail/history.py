@@ -59,7 +59,7 @@ class Log:
 
     def _went(self, message: dict[str, Any], labels: frozenset[str]) -> None:
         self.arrived.pop(message["id"], None)
-        self.drafts |= not labels.isdisjoint({wire.DRAFT, "TRASH"})
+        self.drafts |= not labels.isdisjoint({wire.DRAFT, wire.TRASH})
 
 
 def _events(record: dict[str, Any], kind: str) -> Iterator[tuple[dict[str, Any], frozenset[str]]]:

@@ -42,17 +42,16 @@ def _claims(id_token: Any) -> dict[str, Any]:
 
 
 def _is_issuer(issuer: Any, client: Client) -> bool:
-    """Google's own; of another server, the server itself, whatever name of this machine it goes by."""
+    """Google; of another server, the server itself, by whatever name of this machine it goes."""
     if not isinstance(issuer, str):
         return False
-    if _is_google(client.token_uri):
-        return issuer in _ISSUERS
+    if issuer in _ISSUERS:
+        return True
     try:
-        here, there = urlsplit(issuer), urlsplit(client.token_uri)
-        same_port = here.port == there.port
+        here, there = (urlsplit(url).hostname for url in (issuer, client.token_uri))
     except ValueError:
         return False
-    return same_port and (here.hostname == there.hostname or {here.hostname, there.hostname} <= LOOPBACK)
+    return here is not None and not _is_google(client.token_uri) and (here == there or {here, there} <= LOOPBACK)
 
 
 def _is_google(url: str) -> bool:

@@ -11,8 +11,8 @@ from connectors import headers, mime
 from connectors.errors import Unreadable
 from rules.mail import Address, Envelope, Message
 
-SENT, DRAFT = "SENT", "DRAFT"
-HIDDEN = frozenset({"SPAM", "TRASH", DRAFT, "CHAT"})
+SENT, DRAFT, TRASH = "SENT", "DRAFT", "TRASH"
+HIDDEN = frozenset({"SPAM", TRASH, DRAFT, "CHAT"})
 """What carries one of these labels is no mail to us."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CALENDARS = frozenset({"text/calendar", "application/ics"})

@@ -134,6 +134,9 @@ def resaved(box: GmailBox, raw: Callable[[bytes], bytes]) -> None:
             id="edited where a message keeps its id",
         ),
         pytest.param(lambda box: box.delete_draft(), GONE, id="deleted"),
+        pytest.param(
+            lambda box: box.account.label(box.account.drafts[lying(box)], add={"TRASH"}), GONE, id="thrown away"
+        ),
         pytest.param(lambda box: box.account.send_draft(lying(box), NOW), SENT, id="sent"),
         pytest.param(
             lambda box: box.account.send_draft(lying(box), NOW, raw=compose(DRAFT).replace(b"<3f2a9c@", b"<minted@")),
