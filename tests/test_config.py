@@ -86,13 +86,23 @@ def test_everything_that_can_be_set_reaches_the_rules(write: Writer) -> None:
 SERVERS = {
     "Google's and Microsoft's own": ("", ("", "", "common")),
     "others, over https": (
-        '[gmail]\napi_endpoint = "https://mail.example.com/"\n'
-        '[outlook]\ngraph_endpoint = "https://graph.microsoft.us"\nauthority = "https://login.microsoftonline.us/t"\n',
+        """
+        [gmail]
+        api_endpoint = "https://mail.example.com/"
+        [outlook]
+        graph_endpoint = "https://graph.microsoft.us"
+        authority = "https://login.microsoftonline.us/t"
+        """,
         ("https://mail.example.com", "https://graph.microsoft.us", "https://login.microsoftonline.us/t"),
     ),
     "on this machine, over plain http": (
-        '[gmail]\napi_endpoint = "http://127.0.0.1:14002"\n'
-        '[outlook]\ngraph_endpoint = "http://localhost:14003/v1.0"\nauthority = "http://[::1]:14003/"\n',
+        """
+        [gmail]
+        api_endpoint = "http://127.0.0.1:14002"
+        [outlook]
+        graph_endpoint = "http://localhost:14003/v1.0"
+        authority = "http://[::1]:14003/"
+        """,
         ("http://127.0.0.1:14002", "http://localhost:14003/v1.0", "http://[::1]:14003"),
     ),
     "a tenant": ('[outlook]\nauthority = "contoso.onmicrosoft.com"\n', ("", "", "contoso.onmicrosoft.com")),

@@ -10,7 +10,6 @@ from connectors.gmail.secret import Client
 from connectors.grants import LOOPBACK, SignInFailed
 
 _ISSUERS = frozenset({"https://accounts.google.com", "accounts.google.com"})
-_GOOGLE = ("google.com", "googleapis.com")
 _SKEW = timedelta(minutes=5)
 
 
@@ -45,15 +44,12 @@ def _is_issuer(issuer: Any, client: Client) -> bool:
     """Google; of another server, the server itself, by whatever name of this machine it goes."""
     if not isinstance(issuer, str):
         return False
-    if issuer in _ISSUERS:
-        return True
+    here, there = _host(issuer), _host(client.token_uri)
+    return issuer in _ISSUERS or (bool(here) and here == there) or {here, there} <= LOOPBACK
+
+
+def _host(url: str) -> str:
     try:
-        here, there = (urlsplit(url).hostname for url in (issuer, client.token_uri))
+        return urlsplit(url).hostname or ""
     except ValueError:
-        return False
-    return here is not None and not _is_google(client.token_uri) and (here == there or {here, there} <= LOOPBACK)
-
-
-def _is_google(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
-    return any(host == name or host.endswith(f".{name}") for name in _GOOGLE)
+        return ""

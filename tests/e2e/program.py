@@ -19,13 +19,15 @@ HEARDBACK = [sys.executable, "-m", "heardback"]
 class Program:
     home: Path
     email: str
+    port: int
+    """That the browser comes back to."""
 
     @classmethod
-    def at(cls, home: Path, email: str, more: str) -> "Program":
+    def at(cls, home: Path, email: str, port: int, more: str) -> "Program":
         home.mkdir(exist_ok=True)
         profile = f'[profile]\nname = "Alice Seeker"\nemail = "{email}"\ntimezone = "America/Chicago"\n'
         (home / "heardback.toml").write_text(profile + more)
-        return cls(home, email)
+        return cls(home, email, port)
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
@@ -43,9 +45,13 @@ class Program:
         """The command, which has to end with this code."""
         return ended(self.start(*arguments), code=code)
 
-    def connect(self, *arguments: str) -> "Said":
+    def asks(self, provider: str, *arguments: str) -> subprocess.Popen[str]:
+        """`connect`, waiting for the browser."""
+        return self.start("connect", provider, "--no-browser", "--port", str(self.port), *arguments)
+
+    def connect(self, provider: str) -> "Said":
         """Signs in through a browser that follows where it is sent."""
-        process = self.start("connect", *arguments, "--no-browser")
+        process = self.asks(provider)
         try:
             page = requests.get(consent(link_of(process), self.email), timeout=PATIENCE)
             assert "HeardBack has the answer" in page.text

@@ -13,7 +13,6 @@ The emulator is not Gmail. What it lacks is not made up for in the product, whic
 - scopes are not enforced, tokens do not run out, and nobody is asked to wait: other tests show these.
 """
 
-import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator
 from email import message_from_bytes, policy
@@ -71,27 +70,17 @@ SOON, THEN, LATER, NEXT = (
 
 
 @pytest.fixture
-def gmail(tmp_path: Path) -> Iterator[Emulator]:
-    client = CLIENT | {"name": "HeardBack", "redirect_uris": [f"http://127.0.0.1:{port}/" for port in PORTS]}
+def gmail(tmp_path: Path, port: int) -> Iterator[Emulator]:
+    client = CLIENT | {"name": "HeardBack", "redirect_uris": [f"http://127.0.0.1:{port}/"]}
     seed = {"users": [{"email": ALICE, "name": "Alice"}], "oauth_clients": [client], "messages": [SENT, ASIDE]}
     with emulator(tmp_path, "google", seed) as running:
         yield running
 
 
-def _ports() -> tuple[int, ...]:
-    """Ports of the redirect, which have to be known before the emulator starts: others for each worker."""
-    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-    return tuple(range(18_760 + 4 * worker, 18_764 + 4 * worker))
-
-
-PORTS = _ports()
-PORT = str(PORTS[0])
-
-
 @pytest.fixture
-def program(gmail: Emulator, tmp_path: Path) -> Program:
+def program(gmail: Emulator, tmp_path: Path, port: int) -> Program:
     made = Program.at(
-        tmp_path / "home", ALICE, f'[gmail]\nclient_secrets = "client.json"\napi_endpoint = "{gmail.url}"\n'
+        tmp_path / "home", ALICE, port, f'[gmail]\nclient_secrets = "client.json"\napi_endpoint = "{gmail.url}"\n'
     )
     uris = f'"auth_uri": "{gmail.url}/o/oauth2/v2/auth", "token_uri": "{gmail.url}/oauth2/token"'
     known = ", ".join(f'"{name}": "{value}"' for name, value in CLIENT.items())
@@ -126,7 +115,7 @@ def written(gmail: Emulator, message_id: str) -> EmailMessage:
 
 class TestSigningIn:
     def test_the_link_and_the_grant(self, program: Program) -> None:
-        said = program.connect("gmail", "--port", PORT)
+        said = program.connect("gmail")
         assert said.stdout.splitlines() == [f"Connected {ALICE}", "`heardback run --once` reads it."]
         for told in ("gmail.readonly", "gmail.compose", "no permission for drafts alone", "heardback.db.key"):
             assert told in said.stderr
@@ -138,7 +127,7 @@ class TestSigningIn:
         assert (program.home / "heardback.db.key").stat().st_mode & 0o777 == 0o600
 
     def test_the_doctor_shows_what_was_granted(self, program: Program) -> None:
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         found = program.doctor()
         assert (found["mailbox"]["health"], found["allowed"]["health"]) == ("ok", "ok")
         assert "gmail.readonly, gmail.compose, openid, email" in found["allowed"]["text"]
@@ -147,14 +136,14 @@ class TestSigningIn:
         assert found["key"]["health"] == "warn"
 
     def test_the_address_can_be_pasted(self, program: Program) -> None:
-        process = program.start("connect", "gmail", "--no-browser", "--json", "--port", PORT)
+        process = program.asks("gmail", "--json")
         pasted = consent(link_of(process), ALICE)
         said = ended(process, f"what now?\n{pasted}\n")
         assert said.lines == [{"id": 1, "provider": "gmail", "addresses": [ALICE], "state": "ok"}]
         assert "That is not the address" in said.stderr
 
     def test_the_answer_to_another_sign_in_is_refused(self, program: Program) -> None:
-        process = program.start("connect", "gmail", "--no-browser", "--port", PORT)
+        process = program.asks("gmail")
         answer = consent(link_of(process), ALICE)
         state = parse_qs(urlsplit(answer).query)["state"][0]
         said = ended(process, answer.replace(state, "another") + "\n", code=1)
@@ -162,20 +151,20 @@ class TestSigningIn:
         assert program.does("export").stdout == ""
 
     def test_the_user_says_no(self, program: Program) -> None:
-        process = program.start("connect", "gmail", "--no-browser", "--port", PORT)
+        process = program.asks("gmail")
         state = parse_qs(urlsplit(link_of(process)).query)["state"][0]
-        requests.get(f"http://127.0.0.1:{PORT}/", params={"error": "access_denied", "state": state}, timeout=30)
+        requests.get(f"http://127.0.0.1:{program.port}/", params={"error": "access_denied", "state": state}, timeout=30)
         assert "you did not allow it" in ended(process, code=1).stderr
 
     def test_a_second_time_renews_it(self, program: Program) -> None:
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         first = secret_of(program)
-        assert program.connect("gmail", "--port", PORT).stdout.startswith(f"Connected again: {ALICE}")
+        assert program.connect("gmail").stdout.startswith(f"Connected again: {ALICE}")
         assert secret_of(program) != first
         assert len([row for row in program.does("export", "--json").lines if row["table"] == "mailboxes"]) == 1
 
     def test_another_key_cannot_open_it(self, program: Program) -> None:
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         (program.home / "heardback.db.key").unlink()
         said = program.does("run", "--once", "--now", SOON, code=1)
         (line,) = said.stderr.splitlines()
@@ -186,7 +175,7 @@ class TestSigningIn:
 
 class TestTheJob:
     def test_from_the_note_to_the_draft_that_was_sent(self, program: Program, gmail: Emulator) -> None:
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         opened, synced = program.run(SOON)
         assert (opened["event"], opened["company"], opened["role"]) == (
             "case_opened",
@@ -217,7 +206,7 @@ class TestTheJob:
         assert "draft_sent" in kinds(program.run(NEXT))
 
     def test_a_draft_that_the_user_deletes_does_not_come_back(self, program: Program, gmail: Emulator) -> None:
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         program.run(SOON)
         program.run(THEN)
         (draft,) = drafts(gmail)
@@ -227,7 +216,7 @@ class TestTheJob:
         assert drafts(gmail) == []
 
     def test_an_answer_takes_the_draft_away(self, program: Program, gmail: Emulator) -> None:
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         program.run(SOON)
         program.run(THEN)
         arrive(
@@ -256,7 +245,7 @@ def arrive(gmail: Emulator, text: str) -> None:
 
 class TestWhenTheGrantEnds:
     def test_it_is_told_once_and_connecting_again_mends_it(self, program: Program, gmail: Emulator) -> None:
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         program.run(SOON)
         requests.post(f"{gmail.url}/oauth2/revoke", data={"token": secret_of(program).refresh_token}, timeout=30)
 
@@ -266,6 +255,6 @@ class TestWhenTheGrantEnds:
         assert program.run(LATER, code=1) == []
         assert program.doctor(code=1)["mailbox"]["health"] == "fail"
 
-        program.connect("gmail", "--port", PORT)
+        program.connect("gmail")
         assert "draft_placed" in kinds(program.run(LATER))
         assert program.doctor()["mailbox"]["health"] == "ok"

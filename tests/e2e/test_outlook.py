@@ -16,7 +16,6 @@ same:
 - nobody is asked to wait, tokens do not run out, and no claims are asked for: other tests show these.
 """
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -49,28 +48,26 @@ NOTE_SENT = {
     "is_draft": False,
     "is_read": True,
 }
-PORT = str(18_900 + int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")))
-"""Of the redirect, which has to be known before the emulator starts: another for each worker."""
 
 
 @pytest.fixture
-def outlook(tmp_path: Path) -> Iterator[Emulator]:
+def outlook(tmp_path: Path, port: int) -> Iterator[Emulator]:
     # A public client has no secret.
-    app = {"client_id": APP, "client_secret": "", "name": "HeardBack", "redirect_uris": [f"http://localhost:{PORT}"]}
+    app = {"client_id": APP, "client_secret": "", "name": "HeardBack", "redirect_uris": [f"http://localhost:{port}"]}
     seed = {"users": [{"email": BOB, "name": "Bob Seeker"}], "oauth_clients": [app], "messages": [NOTE_SENT]}
     with emulator(tmp_path, "microsoft", seed) as running:
         yield running
 
 
 @pytest.fixture
-def program(outlook: Emulator, tmp_path: Path) -> Program:
+def program(outlook: Emulator, tmp_path: Path, port: int) -> Program:
     settings = f'client_id = "{APP}"\nauthority = "{outlook.url}"\ngraph_endpoint = "{outlook.url}"\n'
-    return Program.at(tmp_path / "home", BOB, f"[outlook]\n{settings}")
+    return Program.at(tmp_path / "home", BOB, port, f"[outlook]\n{settings}")
 
 
 @pytest.fixture
 def connected(program: Program) -> Said:
-    return program.connect("outlook", "--port", PORT)
+    return program.connect("outlook")
 
 
 @pytest.fixture
@@ -100,7 +97,7 @@ class TestSigningIn:
         assert "microsoft_" not in connected.stderr + program.does("export", "--json").stdout
 
     def test_it_never_asks_to_send(self, program: Program) -> None:
-        process = program.start("connect", "outlook", "--no-browser", "--port", PORT)
+        process = program.asks("outlook")
         link = link_of(process)
         assert set(parse_qs(urlsplit(link).query)["scope"][0].split()) == {
             "User.Read",
@@ -112,7 +109,7 @@ class TestSigningIn:
         ended(process, consent(link, BOB).replace("state=", "state=x") + "\n", code=1)
 
     def test_the_address_can_be_pasted(self, program: Program) -> None:
-        process = program.start("connect", "outlook", "--no-browser", "--json", "--port", PORT)
+        process = program.asks("outlook", "--json")
         said = ended(process, consent(link_of(process), BOB) + "\n")
         assert said.lines == [{"id": 1, "provider": "outlook", "addresses": [BOB], "state": "ok"}]
 
@@ -149,7 +146,7 @@ class TestTokens:
         assert "heardback connect outlook" in said.stderr
         assert program.run(THEN, code=1) == []
 
-        assert program.connect("outlook", "--port", PORT).stdout.startswith(f"Connected again: {BOB}")
+        assert program.connect("outlook").stdout.startswith(f"Connected again: {BOB}")
         assert "case_opened" in kinds(program.run(SOON))
 
 
