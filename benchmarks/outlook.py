@@ -86,7 +86,7 @@ def _with_drafts(graph: FakeGraph) -> Count:
     graph.log.clear()
     graph.inner.clear()
     given = {"horizon": NOW - timedelta(days=60), "now": NOW}
-    looked = list(mailbox.changes(page.cursor, **given, wanted=lambda _: False, waiting=waiting))  # type: ignore[arg-type]
+    looked = list(mailbox.changes(page.cursor, **given, wanted=lambda _: False, waiting=waiting))
     return Count(len(graph.log), _bodies(graph), sum(page.looked_at for page in looked), 0)
 
 

@@ -20,7 +20,7 @@ from connectors.outlook.graph import Answer, Get, Graph, entries, message, text
 from rules.mail import Address
 
 KEY = "String {5b1f0c53-8f0e-4a6e-9d0a-6f3d2c9b7e41} Name Ref"
-_SELECT = "id,isDraft,parentFolderId,internetMessageId,subject,toRecipients,ccRecipients,body"
+_SELECT = "id,isDraft,parentFolderId,internetMessageId,sentDateTime,subject,toRecipients,ccRecipients,body"
 _EXPAND = wire.expand(KEY, wire.IN_REPLY_TO)
 _MOST = 25
 _ATTEMPTS = 3
@@ -145,13 +145,15 @@ def _all(fate: Fate, bin_: str) -> Iterator[Lying]:
 
 
 def _lying(told: Answer, bin_: str) -> Lying:
+    is_binned = wire.folder_of(told) == bin_
     return Lying(
         id=text(told.get("id")),
         etag=text(told.get("@odata.etag")),
         message_id=text(told.get("internetMessageId")),
         key=wire.property_of(told, KEY),
-        is_sent=told.get("isDraft") is False,
-        is_binned=wire.folder_of(told) == bin_,
+        # some servers call a draft none any more once it lies in the bin
+        is_sent=told.get("isDraft") is False and not (is_binned and not told.get("sentDateTime")),
+        is_binned=is_binned,
         is_bare=not own_words(told.get("body")).strip(),
         fingerprint=_fingerprint(told, wire.property_of(told, wire.IN_REPLY_TO) or None),
     )
