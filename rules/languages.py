@@ -15,7 +15,17 @@ ENGLISH = frozenset(
     great sure sorry just here out up than then too very also hear next week back time good well hope team
     """.split()  # noqa: SIM905
 )
+_AMBIGUOUS = frozenset("we in is was me no do so am an on of her he here over hi by will all see at as or or my".split())
+"""Words of English that are others' too, or too short to tell."""
+_PARTICLES = frozenset("de la el los las del di da do dos du des le von van der den zu".split())
+"""Names have them in any language."""
 _FOREIGN = """
+    ci dispiace altro scelto candidato
+
+    geen besluit genomen
+
+    maalesef dileriz iyi
+
     der das und ist nicht mit sie wir ich ein eine einen für auf von zu dem den ihr ihre ihnen ihrer uns bei sich wird
     wurde haben hat sind vielen dank leider gerne können sehr geehrte herr frau diese dass oder aber noch auch zum zur
 
@@ -65,7 +75,7 @@ _FOREIGN = """
     og er det som en et for på med ikke til af vi dig din tak hej desværre har kan om men den jeg vil takk hei
 """
 """The commonest words of the languages of Europe, of Turkish, Indonesian and Vietnamese."""
-FOREIGN = frozenset(_FOREIGN.split()) - ENGLISH
+FOREIGN = frozenset(_FOREIGN.split()) - ENGLISH - _AMBIGUOUS - _PARTICLES
 
 
 _LOANS = frozenset({"café", "résumé", "résumés", "naïve", "à", "cliché", "fiancé", "fiancée", "née", "protégé", "über"})
@@ -83,8 +93,10 @@ def is_foreign(body: Sentences) -> bool:
 
 
 def _by_words(words: set[str], head: str) -> bool:
-    english = len(ENGLISH & words)
+    english = len((ENGLISH - _AMBIGUOUS) & words)
     foreign = len(FOREIGN & words | (set() if head.isascii() else _accented(head)))
+    if foreign:
+        foreign += len(_PARTICLES & words)
     enough = 3 if english else 2
     return foreign >= enough and foreign > 1.5 * english and len(words) >= 4 and foreign * 8 >= min(len(words), 200)
 

@@ -21,6 +21,11 @@ ASIDE: dict[str, str] = {
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
     """,
     Heard.LEFT: """
+  4.0  has|have left ..2 $
+  3.0  i|she|he left ..3 in|at|last ..3 end|year|month|january|february|march|april|may|june|july|august|september|october|november|december
+  -5.0  left for|a|an|two|three|some|on
+  4.0  i|she|he no_longer work|works ..1 for|at|here|with|in
+  4.0  moved|gone|went to ..1 different|new|another ..1 company|role|job|employer|organisation|organization|firm
   4.0  i|she|he|am|is no_longer ..1 at|in
   4.0  is|are|am not ..2 with|here|at|working ..3 any_more|anymore|any_longer|these_days
   4.0  changed|switched|moved ..2 jobs|companies|employers|company
@@ -40,6 +45,8 @@ ASIDE: dict[str, str] = {
   3.0  my last day at|with|was
     """,
     Heard.NO_CALLS: """
+  4.0  not ..2 contact|reach|chase|follow_up|enquire|inquire ..4 phone|telephone
+  4.0  rather_than|instead_of|not_by phoning|calling|ringing|telephoning|phone|telephone
   4.0  unable|not ..2 take|answer|return|accept ..3 calls|call|phone|telephone
   4.0  calls ..4 not ..2 returned|answered|accepted|taken|possible|welcome
   4.0  email ..1 only ..3 calls|phone|no
@@ -57,6 +64,7 @@ ASIDE: dict[str, str] = {
   4.0  not ..3 accept|take|taking|respond ..3 phone|calls|telephone
     """,
     Heard.CANCELLED: """
+  4.0  not|unable ..3 go_ahead|proceed|go_through ..1 with ..1 your|the|our ..2 interview|meeting|call
   4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled|discontinued|on_ice
   4.0  freezing|froze|freeze|pausing|suspending|halting ..2 hiring|recruitment|recruiting
   4.0  pull|pulled|pulling|withdraw|withdrew|scrap|scrapped|shelve|shelved ..2 <role>
@@ -74,6 +82,8 @@ ASIDE: dict[str, str] = {
   3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
     """,
     Heard.ASKED: """
+  5.0  need|require ..1 your ..6 to|for|by|before
+  -5.0  will|may|might|only|would ask|request|need|require ..2 for|references
   4.0  would|are|will you ..2 willing|able|prepared|open|happy|available|comfortable|free|okay|ok ..1 to|with
   4.0  kindly|please confirm|advise|indicate|state|tell|clarify ..2 whether|if|your|that|which|when|how
   5.0  need|require|want|like|asks|ask|please ..6 scan|copy|proof|photo|certificate|passport|reference|references|form|forms|questionnaire|paperwork
@@ -127,6 +137,7 @@ ASIDE: dict[str, str] = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
+  6.0  our|the|my ..1 podcast|documentary|radio_show|meetup|webinar
   6.0  interview|interviews ..2 for|in ..1 the|our|my|your magazine|paper|newspaper|show|podcast|blog|documentary|book
   6.0  place in|at|on ..2 year|school|reception|class|nursery|course|college|university|programme
   6.0  another|other|different|new supplier|vendor|contractor|builder|quote|agency|venue|caterer|tenant|buyer|provider

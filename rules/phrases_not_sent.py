@@ -82,6 +82,8 @@ NOT_SAID: dict[str, str] = {
   2.0  future|other|similar ..1 opportunities|openings|roles|vacancies|positions
     """,
     Said.WITHDRAWS: """
+  4.0  found|landed|got ..1 another|different|other job|role|position
+  4.0  decline|declining|turn_down|refuse ..2 invitation|interview|next
   4.0  bow|bowing|drop|dropping|pull|pulling|step|stepping|back|backing out|back|down|away ..1 of|from ..4 process|running|application|role|search|interview|race
   4.0  consider|treat|regard|have ..1 my application|candidacy|candidature|name ..3 withdrawn|cancelled|closed|removed
   4.0  decided|chosen|choosing|opted|going|best not ..1 to ..1 go|move|proceed|continue|attend|accept|progress|take

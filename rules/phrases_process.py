@@ -37,6 +37,7 @@ PROCESS: dict[str, str] = {
   1.5  track|check|view|monitor|follow ..4 status|progress
     """,
     Heard.DECIDING: """
+  3.0  you are ..2 among|one|in|on ..3 top|finalists|final|last|shortlist|frontrunner|frame|mix
   -2.5  pleased|happy|glad|delighted|regret|sorry|excited|thrilled ..1 to inform_you|let_you_know|share
   3.0  keep you warm|posted|updated|in_the_loop
   3.0  ^ not|nothing|nope yet
@@ -70,7 +71,7 @@ PROCESS: dict[str, str] = {
   2.5  still ..4 interviewing|reviewing|deciding|process|considering|working|waiting|meeting|finalising|finalizing
        |consideration|discussing|progress
   2.0  hear ..3 from|back ..3 us|me|by|within|in|soon|next|early
-  2.0  longer than|taking|bear_with|apologies_for_the_delay|patience|sorry_for_the_delay|delay|hold_tight
+  2.0  longer_than|taking_longer|bear_with|apologies_for_the_delay|patience|sorry_for_the_delay|delay|hold_tight
   1.5  as soon as ..8 decision|news|update|know|hear|more
   1.0  shortly|soon|next_week|coming_days|coming_weeks|in_due_course|end_of_the_week
     """,
@@ -82,6 +83,8 @@ PROCESS: dict[str, str] = {
   1.5  interview process|yesterday|today|last|on_monday
     """,
     Heard.ABOUT_A_JOB: """
+  1.5  take_home|final_round|second_round|first_round|coding_exercise|design_exercise|hackerrank|assessment_centre
+       |assessment_center|onsite|skills_test|trial_shift|start_date|selection_committee
   2.0  <role>
   2.0  interview|interviews|interviewing|candidate|candidates|candidacy|applicants|recruiter|recruitment|recruiting
        |hiring|hire|applying|shortlisted|employment|resume|cv|talent_acquisition

@@ -4,6 +4,10 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+  4.0  decided|chosen|opted|elected|decision|choosing ..2 not ..1 to ..1 <move>|hire|fill|offer|invite|interview|recruit|appoint
+  4.0  filled ..1 it|this|that ..2 with|by|internally|from
+  3.0  leave it|things|this ..1 here|there
+  2.0  after|looking_for|need|want ..2 a_more|more|different|another ..3 style|experience|background|skills|fit|profile|direction
   4.0  vote|choice|decision|nod|job|role went|goes|fell|has_gone|gone ..3 to|on ..3 another|someone|candidate|other|person|internal|somebody
   4.0  it|that is a no ..2
   -4.0  offer_stage|second_place
@@ -81,6 +85,8 @@ VERDICTS: dict[str, str] = {
  -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
     """,
     Heard.OFFERED: """
+  1.5  we|i would|d like|love|want you to join
+  2.0  could|would|can you ..1 do|start|accept ..4 starting|on|from|for
   4.0  we|they want you ..1 on|at|in|here|with|to_join|aboard
   4.0  appointment|appointed as
   4.0  glad|happy|delighted|thrilled|excited|pleased|great ..3 you ..2 joining|on_board|accepted|join_us
@@ -120,6 +126,7 @@ VERDICTS: dict[str, str] = {
  -4.0  offer ..2 out ..4 candidate
     """,
     Heard.INVITED: """
+  3.0  run_through|go_through|walk_through|talk_through|chat_through|discuss ..3 cv|resume|background|experience|role|portfolio
   3.0  you have been shortlisted|short_listed
   3.5  you will ..1 meet|be_meeting|speak|be_speaking|be_interviewed|be_seeing
   3.5  attached|here|below|find ..5 brief|exercise|case|challenge|assignment ..8 hours|by|before|back|until|return|complete
@@ -172,6 +179,7 @@ VERDICTS: dict[str, str] = {
  -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
     """,
     Heard.TIMES: """
+  3.0  spare|free|got|have ..4 hour|minutes|mins|moment|half_hour ..4 <day>|today|to
   3.0  is|does|would|how_about ..1 <day> ..3 good|any_good|ok|okay|work|suit|free|convenient|possible
   3.0  send ..3 windows|times|slots|dates|availability|options
   2.5  would|could|can|is ..6 work|suit|be_possible|possible|be_ok|be_convenient ..2 instead|for|$
