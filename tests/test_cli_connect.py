@@ -175,7 +175,7 @@ class TestConnecting:
         result = home.types("connect", "gmail", "--no-browser", stdin=b"http://127.0.0.1/?code=c&state=x\n")
         (link,) = result.stdout.splitlines()
         assert link.startswith(f"{google.AUTH}?")
-        for told in ("gmail.readonly", "gmail.compose", "openid", "email", "no permission for drafts alone"):
+        for told in ("gmail.readonly", "gmail.compose", "openid", "email", "no drafts-only permission"):
             assert told in result.stderr
 
     def test_by_device_code(self, home: Home, net: responses.RequestsMock) -> None:
@@ -244,7 +244,7 @@ class TestTheDoctor:
             ("mailbox", "allowed", "sending", "key"), "ok"
         )
         assert "gmail.readonly" in found["allowed"]["text"]
-        assert "would let it send one, too" in found["sending"]["text"]
+        assert "would let it send them, too" in found["sending"]["text"]
 
     @pytest.mark.parametrize(
         ("seconds", "days", "health", "told"),

@@ -24,8 +24,9 @@ SCOPES = {
 """All that is asked for, and why."""
 
 NO_DRAFTS_ONLY = (
-    "Google has no permission for drafts alone: the one that lets HeardBack write a draft would let it send one, too. "
-    "It cannot: its own transport refuses every call to Gmail but the few it needs, and sending is not among them."
+    "Google has no drafts-only permission (scope): the one that lets HeardBack write drafts would let it send them, "
+    "too. It does not: its own transport refuses every call to Gmail but the few it needs, and sending is not among "
+    "them."
 )
 
 _SUFFICIENT = {

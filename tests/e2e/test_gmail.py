@@ -117,7 +117,7 @@ class TestSigningIn:
     def test_the_link_and_the_grant(self, program: Program) -> None:
         said = program.connect("gmail")
         assert said.stdout.splitlines() == [f"Connected {ALICE}", "`heardback run --once` reads it."]
-        for told in ("gmail.readonly", "gmail.compose", "no permission for drafts alone", "heardback.db.key"):
+        for told in ("gmail.readonly", "gmail.compose", "no drafts-only permission", "heardback.db.key"):
             assert told in said.stderr
         secret = secret_of(program).refresh_token
         assert secret.startswith("google_refresh_")
@@ -131,7 +131,7 @@ class TestSigningIn:
         found = program.doctor()
         assert (found["mailbox"]["health"], found["allowed"]["health"]) == ("ok", "ok")
         assert "gmail.readonly, gmail.compose, openid, email" in found["allowed"]["text"]
-        assert "no permission for drafts alone" in found["sending"]["text"]
+        assert "no drafts-only permission" in found["sending"]["text"]
         assert (found["lasting"]["health"], "Testing" in found["lasting"]["text"]) == ("warn", True)
         assert found["key"]["health"] == "warn"
 
