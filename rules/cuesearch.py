@@ -66,8 +66,8 @@ def _heads(pattern: str) -> Iterator[str]:
     end = _closing(pattern)
     rest = pattern[end + 1 :]
     for option in _options(pattern[3:end]):
-        yield from _heads(option + rest.lstrip("?"))
-    if rest.startswith("?"):
+        yield from _heads(option + rest.lstrip("?*"))
+    if rest.startswith(("?", "*")):
         yield from _heads(rest[1:].lstrip("?"))
 
 

@@ -15,7 +15,8 @@ OTHERS = (
     r"(?:for|on) (?:the|our|your|a) (?:\w+ )?(?:call|phone call|video call)\b",
     (
         r"(?:please|kindly|pls|plz|could you|can you|would you|must|need you to|"
-        r"ask(?:ing)? (?:that )?you(?: to)?|asked to|be sure to|remember to|need to|have to|required to|"
+        r"ask(?:ing)? (?:that )?you(?: to)?|asked to|be sure to|remember to|(?<!we )(?<!i )(?<!they )need to|(?<!we "
+        r")(?<!i )(?<!they )have to|required to|"
         r"requested to|like you to|want you to|should you)\s(?:\w+ ){0,2}?(?:reply|respond|confirm|"
         r"let (?:us|me) (?:know|have)|send|share|submit|complete|return|sign|provide|upload|book|choose|pick|"
         r"schedule|contact|keep|bring|find|revert|accept|rsvp|select|fill|finish|tell (?:us|me)|"
@@ -28,11 +29,15 @@ OTHERS = (
     r"you(?:'ll| will)? (?:have|got) (?:until|till)|accept (?:this|the|our) offer",
     r"(?:offer|link|invitation|code)s? (?:\w+ )?(?:expires?|stands|is (?:valid|open|good)|remains)",
     (
-        r"deadlines?\b|expires?\b|\brsvp\b|submi(?:t|tted|ssion)\b(?! your application)|(?<!all )(?<!the )(?<!your "
+        r"deadlines? (?:to|for) (?:respond|accept|reply|apply|submi|complete|register)[^,;.]{0,60}|deadlines?\b|"
+        r"expires?\b|\brsvp\b|submi(?:t|tted|ssion)\b(?! your application)|(?<!all )(?<!the )(?<!your "
         r")submissions\b"
     ),
     r"(?:assessment|coding|take-home|test|assignment|exercise|homework)\b|feel free to|don't hesitate|happy to",
-    r"^(?:please )?(?:reach out|contact|call|email|ping|follow up)\b",
+    (
+        r"^(?:please |kindly )?(?:respond|reply|revert|confirm|decide|notify|inform|advise|choose|select|accept|tell|"
+        r"write|get back|reach out|contact|call|email|ping|follow up)\b"
+    ),
     (
         r"you (?:can|may|could|are welcome to) (?:(?:also|still|always|now|then) )?"
         r"(?!expect|look|count|hear|wait|plan|rely|be\b|anticipate|trust|have\b|get\b|see\b|take our|depend)\w+"
@@ -44,7 +49,8 @@ OTHERS = (
     ),
     r"start date|joining date|first day|date of joining",
     (
-        r"(?<!of )(?<!following )(?<!from )(?:your|second|final|next|the|an|panel|phone|first|third|technical|"
+        r"(?<!of )(?<!following )(?<!from )(?<!as soon as )(?<!once )(?<!after )(?<!when )(?:your|second|final|next|"
+        r"the|an|panel|phone|first|third|technical|"
         r"on-?site|virtual|"
         r"video) (?:round )?(?:interview|conversation|chat|meeting|appointment(?! letters?)|assessment|on-?site|"
         r"visit)\b(?! (?:outcome|results?|outcomes?|process|feedback|decision|panel|team|debrief))"
@@ -60,7 +66,7 @@ OTHERS = (
         r"again|then|for)"
     ),
     r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b",
-    r"works? (?:best )?for (?:you|u|me|everyone)|\bschedul\w+|calendar",
+    r"works? (?:best )?for (?:you|u|me|everyone)\b|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
     (
         r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|"

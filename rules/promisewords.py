@@ -48,9 +48,9 @@ NEGATED_BY = re.compile(
 ELSEWHERE = frozenset(
     """
     customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
-    relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax election
-    earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping delivery
-    deliveries
+    account accounts relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax
+    election earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping
+    delivery deliveries
     """.split()  # noqa: SIM905  (a table of words)
 )
 """What answers to others, and to other questions, are about."""

@@ -22,7 +22,7 @@ DURATION = re.compile(
 )
 FILLER = (
     r"(?:(?:about|around|approximately|approx\.?|roughly|normally|usually|typically|generally|us|them|the|"
-    r"next|another|up to|as (?:much|many) as|maybe|perhaps|probably|a|another|further|coming|following|"
+    r"next|another|up to|as (?:much|many|long) as|maybe|perhaps|probably|a|another|further|coming|following|"
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 )
 OPENS_DURATION = re.compile(
