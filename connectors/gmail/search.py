@@ -28,11 +28,15 @@ _MET_GLADLY = tuple(
     for met in ("meeting", "to meet", "speaking", "talking")
 )
 _OF_AN_INTERVIEW = (
-    *("interview", "interviews", "interviewing", "interviewed", "interviewer", "interviewers", "meet", "meeting"),
-    *("met", "speaking", "speak", "spoke", "talk", "talking", "talked", "chat"),
-    *("chatting", "chatted", "conversation", "discussion", "discussing", "discussed", "call", "visit"),
-    *("tour", "opportunity", "chance", "position", "role", "job", "time", "today"),
-    *("yesterday", "hour", "team", "panel", "hospitality", "insights"),
+    *("interview", "interviews", "interviewing", "interviewed", "interviewer", "interviewers"),
+    *("meet", "meeting", "met"),
+    *("speaking", "speak", "spoke", "talk", "talking", "talked", "chat", "chatting", "chatted"),
+    *("conversation", "discussion", "discuss", "discussing", "discussed", "call", "visit", "tour", "opportunity"),
+    *("chance", "position", "role", "job", "candidacy", "time", "today", "yesterday", "morning"),
+    *("afternoon", "monday", "tuesday", "wednesday", "thursday", "friday", "hour", "team", "panel"),
+    *("round", "screening", "onsite", "hospitality", "welcome", "insights", "learn", "learning", "learned"),
+    *("hearing", "sharing", "hosting"),
+    '"having me"',
 )
 
 
