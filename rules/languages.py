@@ -15,9 +15,11 @@ ENGLISH = frozenset(
     great sure sorry just here out up than then too very also hear next week back time good well hope team
     """.split()  # noqa: SIM905
 )
-_AMBIGUOUS = frozenset("we in is was me no do so am an on of her he here over hi by will all see at as or or my".split())
+_AMBIGUOUS = frozenset(
+    "we in is was me no do so am an on of her he here over hi by will all see at as or my".split()  # noqa: SIM905
+)
 """Words of English that are others' too, or too short to tell."""
-_PARTICLES = frozenset("de la el los las del di da do dos du des le von van der den zu".split())
+_PARTICLES = frozenset("de la el los las del di da do dos du des le von van der den zu".split())  # noqa: SIM905
 """Names have them in any language."""
 _FOREIGN = """
     ci dispiace altro scelto candidato
@@ -76,6 +78,7 @@ _FOREIGN = """
 """
 """The commonest words of the languages of Europe, of Turkish, Indonesian and Vietnamese."""
 FOREIGN = frozenset(_FOREIGN.split()) - ENGLISH - _AMBIGUOUS - _PARTICLES
+_PLAINLY_ENGLISH = ENGLISH - _AMBIGUOUS
 
 
 _LOANS = frozenset({"café", "résumé", "résumés", "naïve", "à", "cliché", "fiancé", "fiancée", "née", "protégé", "über"})
@@ -93,7 +96,7 @@ def is_foreign(body: Sentences) -> bool:
 
 
 def _by_words(words: set[str], head: str) -> bool:
-    english = len((ENGLISH - _AMBIGUOUS) & words)
+    english = len(_PLAINLY_ENGLISH & words)
     foreign = len(FOREIGN & words | (set() if head.isascii() else _accented(head)))
     if foreign:
         foreign += len(_PARTICLES & words)

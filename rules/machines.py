@@ -50,7 +50,8 @@ _BOUNCE_WORDS = _any_of(r"""
 _AUTO_SUBJECT = _any_of(r"""
     (?:\[[^\]]{0,30}\] ?){0,2}automatic(?:ally)? (?:generated )?(?:reply|response)
     (?:\[[^\]]{0,30}\] ?){0,2}auto(?:matic)?[- ]?(?:reply|response)
-    auto: |auto-?responder|out of (?:the )?office|ooo\b|on (?:annual |maternity |parental |paternity )?leave\b|away (?:until|from)
+    auto: |auto-?responder|out of (?:the )?office|ooo\b
+    on (?:annual |maternity |parental |paternity )?leave\b|away (?:until|from)
     vacation (?:reply|notice|message)|on vacation|i am (?:away|out of)
     abwesenheit|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina
     risposta automatica|automatisch antwoord|resposta automática|автоответ|自動応答|自动回复|automaattinen vastaus

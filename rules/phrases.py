@@ -79,7 +79,7 @@ class Book:
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
         self._known: dict[str, tuple[int, list[tuple[int, Entry]]]] = {}
         sets: dict[str, int] = {}
-        for phrase in _phrases(tables, _classes(classes)):
+        for phrase in written_phrases(tables, classes):
             elements = [each for each in phrase.words.split() if each[0] not in "^$." and not each.endswith("|$")]
             gate = min(elements, key=_commonness)
             others = dict.fromkeys(element for element in elements if element != gate)
@@ -127,12 +127,13 @@ def _classes(table: str) -> dict[str, str]:
     return {name: choices.replace(" ", "") for name, choices in named}
 
 
-def _phrases(tables: Iterable[Mapping[str, str]], classes: Mapping[str, str]) -> Iterator[Phrase]:
+def written_phrases(tables: Iterable[Mapping[str, str]], classes: str) -> Iterator[Phrase]:
+    named = _classes(classes)
     for table in tables:
         for evidence, lines in table.items():
             for line in _joined(lines, r"-?\d+\.\d "):
                 weight, words = line.split(maxsplit=1)
-                yield Phrase(evidence, float(weight), re.sub(r"<(\w+)>", lambda name: classes[name[1]], words))
+                yield Phrase(evidence, float(weight), re.sub(r"<(\w+)>", lambda name: named[name[1]], words))
 
 
 def _joined(table: str, start: str) -> list[str]:

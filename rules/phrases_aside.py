@@ -22,7 +22,8 @@ ASIDE: dict[str, str] = {
     """,
     Heard.LEFT: """
   4.0  has|have left ..2 $
-  3.0  i|she|he left ..3 in|at|last ..3 end|year|month|january|february|march|april|may|june|july|august|september|october|november|december
+  3.0  i|she|he left ..3 in|at|last ..3 end|year|month|january|february|march|april|may|june|july|august|september
+       |october|november|december
   -5.0  left for|a|an|two|three|some|on
   4.0  i|she|he no_longer work|works ..1 for|at|here|with|in
   4.0  moved|gone|went to ..1 different|new|another ..1 company|role|job|employer|organisation|organization|firm
@@ -65,7 +66,8 @@ ASIDE: dict[str, str] = {
     """,
     Heard.CANCELLED: """
   4.0  not|unable ..3 go_ahead|proceed|go_through ..1 with ..1 your|the|our ..2 interview|meeting|call
-  4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled|discontinued|on_ice
+  4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled
+       |discontinued|on_ice
   4.0  freezing|froze|freeze|pausing|suspending|halting ..2 hiring|recruitment|recruiting
   4.0  pull|pulled|pulling|withdraw|withdrew|scrap|scrapped|shelve|shelved ..2 <role>
   4.0  interview|appointment|meeting|call|chat ..6 not ..1 take_place|go_ahead|happen|be_going_ahead|be_taking_place
@@ -86,7 +88,8 @@ ASIDE: dict[str, str] = {
   -5.0  will|may|might|only|would ask|request|need|require ..2 for|references
   4.0  would|are|will you ..2 willing|able|prepared|open|happy|available|comfortable|free|okay|ok ..1 to|with
   4.0  kindly|please confirm|advise|indicate|state|tell|clarify ..2 whether|if|your|that|which|when|how
-  5.0  need|require|want|like|asks|ask|please ..6 scan|copy|proof|photo|certificate|passport|reference|references|form|forms|questionnaire|paperwork
+  5.0  need|require|want|like|asks|ask|please ..6 scan|copy|proof|photo|certificate|passport|reference|references
+       |form|forms|questionnaire|paperwork
   4.0  can|could|may|might i|we ask ..2 what|whether|if|which|how|why|where|when|you
   3.0  question|questions ..3 from ..3 panel|team|hr|manager|director|committee|us|me
   3.0  ^ ..6 have|do|did|are|would|will|could|can|were you
@@ -142,8 +145,10 @@ ASIDE: dict[str, str] = {
   6.0  place in|at|on ..2 year|school|reception|class|nursery|course|college|university|programme
   6.0  another|other|different|new supplier|vendor|contractor|builder|quote|agency|venue|caterer|tenant|buyer|provider
   4.0  gold_card|credit_card|membership|prize|winner|lottery|voucher|rewards
-  6.0  interview|interviews|interviewing|talk|chat|have|feature you ..2 for|on ..3 podcast|blog|magazine|article|newspaper|radio|show|documentary|channel|paper
-  6.0  another|other|different|new|the|our|your tenant|tenants|buyer|buyers|applicant_for_the_flat|landlord|flat|apartment
+  6.0  interview|interviews|interviewing|talk|chat|have|feature you ..2 for|on ..3 podcast|blog|magazine|article
+       |newspaper|radio|show|documentary|channel|paper
+  6.0  another|other|different|new|the|our|your tenant|tenants|buyer|buyers|applicant_for_the_flat|landlord|flat
+       |apartment
   6.0  loan|mortgage|visa|insurance|credit|tenancy|membership|passport|apartment|rental|grant|scholarship|school
        |university
        |admissions|planning|permit|card|claim|manuscript|paper|conference|patent|citizenship ..1 application|interview

@@ -5,10 +5,12 @@ from rules.phrases_sent import Said
 ASKS: dict[str, str] = {
     Said.ASKS: """
   2.5  still ..2 being_filled|vacant|to_be_filled|unfilled
-  2.5  has|have|did|was|is|if|whether anyone|anybody|someone|somebody ..2 picked|chosen|hired|selected|appointed|got|found|taken
+  2.5  has|have|did|was|is|if|whether anyone|anybody|someone|somebody ..2 picked|chosen|hired|selected|appointed|got
+       |found|taken
   2.0  still|am waiting|hoping_to_hear
   2.5  has|have|did|is ..2 that|this|things|it|timeline|anything ..1 slipped|changed|moved|shifted|progressed
-  2.5  you ..2 hoping|expecting|aiming|planning|meant|expected|hoped|planned to ..1 wrap|decide|choose|fill|finish|settle|close|conclude|have|know|let|get
+  2.5  you ..2 hoping|expecting|aiming|planning|meant|expected|hoped|planned to ..1 wrap|decide|choose|fill|finish
+       |settle|close|conclude|have|know|let|get
   2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts
   2.0  it has|is been|now ..1 days|nine|ten|weeks|two|three|a
   2.0  come back|come_back with ..2 feedback

@@ -8,8 +8,10 @@ PROCESS: dict[str, str] = {
   3.0  thank_you|thanks for ..2 throwing|sending|sharing ..3 hat|cv|resume|application|details
   2.0  applications close|closing|will_be_reviewed
   3.0  added ..1 to ..3 database|talent_pool|talent_community|talent_network|files
-  2.5  suitable|relevant|matching vacancy|position|role|opportunity|vacancies|opportunities ..2 arise|arises|become|becomes|comes|come
-  3.5  thank_you|thanks for ..2 completing|taking|finishing|submitting ..3 assessment|test|questionnaire|application|survey_questions
+  2.5  suitable|relevant|matching vacancy|position|role|opportunity|vacancies|opportunities ..2 arise|arises|become
+       |becomes|comes|come
+  3.5  thank_you|thanks for ..2 completing|taking|finishing|submitting ..3 assessment|test|questionnaire|application
+       |survey_questions
   2.5  hear ..2 us ..4 either_way|regardless|shortly|soon|within|if
   2.5  answers|responses|details|application were|have_been|was|has_been|are ..1 recorded|saved|registered|logged
   2.0  thank_you|thanks|appreciate ..3 interest in
@@ -44,9 +46,11 @@ PROCESS: dict[str, str] = {
   2.5  will shout|ping|email|write|tell|message|text|ring ..4 minute|soon|when|once|moment|second|hear
   3.0  decision ..3 sits|rests|lies|is|with ..2 with|partners|board|committee|director|client
   2.5  committee|panel|board|team|partners ..2 meets|meet|sits|convenes ..3 on|next|this|tomorrow|later
-  2.5  will|would|shall|to|be|can|ll ..3 come_back|be_in_contact|revert_to|have_an_answer|have_news|ring_you|call_you|update_you|write_to_you
+  2.5  will|would|shall|to|be|can|ll ..3 come_back|be_in_contact|revert_to|have_an_answer|have_news|ring_you|call_you
+       |update_you|write_to_you
   3.0  not forgotten
-  3.0  candidates|applicants|everyone|all|you will|shall be ..2 informed|notified|told|advised ..4 result|outcome|decision|results
+  3.0  candidates|applicants|everyone|all|you will|shall be ..2 informed|notified|told|advised ..4 result|outcome
+       |decision|results
   2.5  committee|panel|board|team|partners ..1 will|to|meets|meet|sits ..2 meet|sit|convene|decide|on|next|again
   2.5  gathering|collecting|awaiting|waiting ..3 feedback|approval|sign_off|budget|scores|references|confirmation
   2.5  sign_off|signoff|approval|budget|headcount ..2 is|still|taking|pending|has_not

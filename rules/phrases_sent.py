@@ -62,9 +62,12 @@ title: engineer|developer|designer|analyst|manager|assistant|nurse|teacher|recep
        |barista
        |server|researcher|lecturer|professor|scientist|specialist|representative|supervisor|foreman|clerk|cashier
        |architect|editor|writer|producer|recruiter|planner|buyer|advisor|adviser|counsel|attorney|solicitor|pharmacist
-       |therapist|tutor|lead|head|apprentice|operative|electrician|mechanic|welder|postdoc|colleague|employee|hire|hydrologist|lifeguard|hygienist|controller
-       |florist|porter|pilot|captain|surveyor|conductor|organist|warden|guard|labourer|picker|packer|cleaner|host|hostess|waiter|waitress
-       |psychologist|biologist|chemist|physicist|statistician|economist|strategist|scientist|auditor|actuary|trader|banker
+       |therapist|tutor|lead|head|apprentice|operative|electrician|mechanic|welder|postdoc|colleague|employee|hire
+       |hydrologist|lifeguard|hygienist|controller
+       |florist|porter|pilot|captain|surveyor|conductor|organist|warden|guard|labourer|picker|packer|cleaner|host
+       |hostess|waiter|waitress
+       |psychologist|biologist|chemist|physicist|statistician|economist|strategist|scientist|auditor|actuary|trader
+       |banker
        |principal|headteacher|dean|sre|swe|sde|tpm|fitter|joiner|plumber|gardener|groom|keeper|stylist|beautician
        |teammate|team_member|crew_member|programmer|tester|marketer|accounts_payable|bookkeeper|librarian|carer
        |caregiver
@@ -82,7 +85,8 @@ process: hiring|recruitment|recruiting|selection|interview|interviewing|applicat
 @cache
 def sent_book() -> Book:
     from rules.phrases_asks import ASKS
+    from rules.phrases_elsewhere import ELSEWHERE
     from rules.phrases_not_sent import NOT_SAID
     from rules.phrases_thanks import THANKS
 
-    return Book((THANKS, ASKS, NOT_SAID), CLASSES)
+    return Book((THANKS, ASKS, NOT_SAID, ELSEWHERE), CLASSES)

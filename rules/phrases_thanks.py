@@ -124,7 +124,8 @@ THANKS: dict[str, str] = {
   1.5  if given|selected|chosen|offered|you_will_have|hired|successful
     """,
     Said.KEEN: """
-  2.5  interest|interests|suit|suits|suited|appeal|appeals|fit|fits|attract|attracts|attracted me ..1 very|a_lot|perfectly|really|well|so|down|$
+  2.5  interest|interests|suit|suits|suited|appeal|appeals|fit|fits|attract|attracts|attracted me ..1 very|a_lot
+       |perfectly|really|well|so|down|$
   2.5  decide|decided|choose|chose|go|went|opt for|in_favour_of me
   2.0  would be|is|sounds ..2 dream|ideal|perfect
   1.5  i want it|this|in|the|that

@@ -4,22 +4,28 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
-  4.0  decided|chosen|opted|elected|decision|choosing ..2 not ..1 to ..1 <move>|hire|fill|offer|invite|interview|recruit|appoint
+  4.0  decided|chosen|opted|elected|decision|choosing ..2 not ..1 to ..1 <move>|hire|fill|offer|invite|interview
+       |recruit|appoint
   4.0  filled ..1 it|this|that ..2 with|by|internally|from
   3.0  leave it|things|this ..1 here|there
-  2.0  after|looking_for|need|want ..2 a_more|more|different|another ..3 style|experience|background|skills|fit|profile|direction
-  4.0  vote|choice|decision|nod|job|role went|goes|fell|has_gone|gone ..3 to|on ..3 another|someone|candidate|other|person|internal|somebody
+  2.0  after|looking_for|need|want ..2 a_more|more|different|another ..3 style|experience|background|skills|fit
+       |profile|direction
+  4.0  vote|choice|decision|nod|job|role went|goes|fell|has_gone|gone ..3 to|on ..3 another|someone|candidate|other
+       |person|internal|somebody
   4.0  it|that is a no ..2
   -4.0  offer_stage|second_place
   4.0  has|have|had|decided_to|going_to|will ..1 passed|pass on ..1 this|you|your|it|the
-  4.0  promoting|promoted|promote|appointed|appointing|hired|hiring|recruiting|recruited|filled|filling|moved ..3 internally|from_within|an_internal|in_house
-  4.0  second_choice|runner_up|close_second|bad_news|disappointing_news|not_the_news|better_news|tough_news|not_this_time|pipped
+  4.0  promoting|promoted|promote|appointed|appointing|hired|hiring|recruiting|recruited|filled|filling|moved ..3
+       internally|from_within|an_internal|in_house
+  4.0  second_choice|runner_up|close_second|bad_news|disappointing_news|not_the_news|better_news|tough_news
+       |not_this_time|pipped
   3.0  keep|bear you ..2 mind ..2 for|if|when ..2 other|future|else|similar|next|something
   2.5  on_this_occasion|at_this_time|at_this_stage|this_time ..6 not|unsuccessful|unable
   4.0  <role>|search|hire|headcount|hiring ..4 on_ice|scrapped|shelved|axed|dissolved|pulled|cut
   3.0  not ..3 taking|take|taken ..2 this|things|it|you ..2 further|forward
   3.0  felt|thought|feel|think|decided ..3 not|was_not|were_not ..2 quite|right|strong|enough|there|fit|match
-  3.0  they|she|he|client|manager|team ..3 gone|going|went|chosen|chose|picked|opted ..2 with|for|another|someone|somebody
+  3.0  they|she|he|client|manager|team ..3 gone|going|went|chosen|chose|picked|opted ..2 with|for|another|someone
+       |somebody
   4.0  chosen|decided|opted|choosing|elected to focus|concentrate|continue|move|proceed|go|advance ..4 candidates
        |applicants
        |those|others|another|other|different
@@ -126,17 +132,21 @@ VERDICTS: dict[str, str] = {
  -4.0  offer ..2 out ..4 candidate
     """,
     Heard.INVITED: """
-  3.0  run_through|go_through|walk_through|talk_through|chat_through|discuss ..3 cv|resume|background|experience|role|portfolio
+  3.0  run_through|go_through|walk_through|talk_through|chat_through|discuss ..3 cv|resume|background|experience|role
+       |portfolio
   3.0  you have been shortlisted|short_listed
   3.5  you will ..1 meet|be_meeting|speak|be_speaking|be_interviewed|be_seeing
-  3.5  attached|here|below|find ..5 brief|exercise|case|challenge|assignment ..8 hours|by|before|back|until|return|complete
+  3.5  attached|here|below|find ..5 brief|exercise|case|challenge|assignment ..8 hours|by|before|back|until|return
+       |complete
   3.5  have|get|bring|see|invite you back ..1 to|for|in
   3.0  interviews|interview is|are|will_be|takes_place|will_take_place ..2 on|at|held|from
   3.0  confirm ..2 attendance|participation|availability|you_will_attend|you_can_attend
   3.5  record|complete|take|sit ..4 interview|assessment|test
   2.5  bring a|your ..2 laptop|id|passport|portfolio|identification|originals|documents
-  4.0  pop|come|swing|drop|stop|call|nip|head|get_you ..1 in|by|over|round|down ..6 chat|interview|trial|talk|meet|coffee|see
-  3.5  move|shift|push|bring|change|swap|rearrange|delay|postpone ..2 interview|call|chat|meeting|slot|conversation ..8 to|from|until|by|same|later|earlier|another
+  4.0  pop|come|swing|drop|stop|call|nip|head|get_you ..1 in|by|over|round|down ..6 chat|interview|trial|talk|meet
+       |coffee|see
+  3.5  move|shift|push|bring|change|swap|rearrange|delay|postpone ..2 interview|call|chat|meeting|slot|conversation
+       ..8 to|from|until|by|same|later|earlier|another
   3.0  would|like|love|want|wants to ..2 do|have|run|hold|arrange ..3 <talk> ..2 with|about|to|before|on
   4.0  made|make it through|to ..3 final|next|second|last|stage|round
   3.0  complete|submit|finish ..4 assignment|assessment|test|challenge|exercise|questionnaire

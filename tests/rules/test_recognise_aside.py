@@ -3,7 +3,7 @@
 import pytest
 
 from rules.mail import Address, DeliveryReport, Kind, Signal
-from tests.rules.samples import a_received, a_sent, an_invitation, judged
+from tests.rules.samples import MAILS, a_received, a_sent, an_invitation, judged
 
 DAEMON = Address("mailer-daemon@mx.example.net", "Mail Delivery System")
 REJECTION = "Unfortunately we have decided not to move forward with your application for the designer position."
@@ -153,3 +153,18 @@ def test_a_language_that_the_rules_do_not_speak_is_not_guessed_at(text: str, for
     verdict = judged(a_received(text))
     assert (Signal.FOREIGN in verdict.signals) is foreign
     assert verdict.kind is Kind.OTHER or not foreign
+
+
+SIGNALS = [line.split("\t") for line in (MAILS / "signals.tsv").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("signal", "given", "text"),
+    [
+        pytest.param(Signal(name), given == "yes", text, id=f"{name}, {given}: {text[:60]}")
+        for name, given, text in SIGNALS
+    ],
+)
+def test_what_is_said_besides_is_told_from_what_sounds_like_it(signal: Signal, given: bool, text: str) -> None:
+    mail = a_sent(text) if signal is Signal.WITHDRAWAL else a_received(text)
+    assert (signal in judged(mail).signals) is given
