@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from rules.company_hints import SURE, Guess, Whereabouts, guesses_in
 from rules.employers import core_words, fits_domain
 from rules.job_titles import heads
+from rules.name_words import GENERIC
 from rules.names import is_organisation, spelled_in, tidy
 from rules.providers import PLATFORMS, SYSTEM_NAMES
 
@@ -61,7 +62,23 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
         longer = sum(min(2, total[other]) for other in total if other.startswith(f"{key} "))
         total[key] += longer + 4 * any(fits_domain(name, domain) for domain in known.domains)
     best = max(total, key=lambda key: total[key], default="")
-    return spelled[best] if best and total[best] >= ENOUGH else ""
+    if not best or total[best] < ENOUGH:
+        return ""
+    if " " in best and any(_is_label(best, domain) for domain in known.domains):
+        return spelled[best]
+    longer = (key for key in total if key.startswith(f"{best} ") and _is_fuller(spelled[key], weights[key]))
+    return spelled[max(longer, key=lambda key: total[key], default=best)]
+
+
+def _is_label(key: str, domain: str) -> bool:
+    return key.replace(" ", "") == domain.partition(".")[0].replace("-", "")
+
+
+def _is_fuller(name: str, weights: list[int]) -> bool:
+    """Whether the longer name is surely one, so that the shorter is how one calls it for short."""
+    if name.split()[-1].lower() in GENERIC | {"management"}:
+        return max(weights) > ENOUGH
+    return is_organisation(name) or max(weights) > ENOUGH or len(weights) > 1
 
 
 _PRONOUNCED = re.compile(

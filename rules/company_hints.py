@@ -28,6 +28,16 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
     (5, "", rf"{_POSITION} (?:at|@)"),
     (5, "person", r"(?:position|role|job|opening|vacancy|internship|apprenticeship)s? with(?:in)?"),
     (5, "person", r"(?:opportunit(?:y|ies)|careers?|employment) with(?:in)?"),
+    (4, "organisation", rf"{_POSITION} (?:in|of|for|within)"),
+    (4, "received", r"(?:were|was|been) (?:sent|submitted|forwarded) to"),
+    (3, "", r"(?:c[oa]me|coming|been|stop|drop|swing|dropped|stopped) (?:in |over |round )?(?:to|by|into)"),
+    (4, "", r"(?:good|great|wonderful|nice) (?:things|word) about"),
+    (
+        5,
+        "organisation",
+        r"(?:Department|School|Faculty|Division|Institute|College|Dept\.?) of [A-Z]\w{2,20}(?: (?:and |& )?[A-Z]\w{2,20}){0,3}"
+        r"(?:,|,? at| of)",
+    ),
     (5, "", rf"{_WISH}(?: \w+){{0,3}} (?:to |of |in |about )?(?:join(?:ing)?|work(?:ing)? (?:for|at|with))"),
     (5, "", r"(?:apply|applying|applied|applications?|interview(?:ed|ing)?|candidate) (?:at|to|@)"),
     (4, "person", r"(?:interview(?:s|ed|ing)?|application|apply(?:ing)?|candidacy|offer|process) (?:with|from)"),
@@ -37,7 +47,7 @@ _ANCHORS: tuple[tuple[int, str, str], ...] = (
     (
         4,
         "",
-        r"(?:you|team|everyone|people|folks)\b(?: [\w'’-]{1,15}){0,4} (?:do|doing|build|building|run|met|culture) at",
+        r"(?:you|team|everyone|people|folks)\b(?:['’]re)?(?: [\w'’-]{1,15}){0,4} (?:do|doing|build|building|run|met|culture) at",
     ),
     (4, "received", rf"(?:your|expressing|continued|sincere) interest in{_IN}"),
     (
@@ -102,7 +112,11 @@ _SUBJECTS = re.compile(
     r"decided|regrets?|recruiting|values?|wants?|received)\b",
     re.IGNORECASE,
 )
-_INVITES = re.compile(r"(?:has|have) (?:invited|received|reviewed)|invites you|would like to invite|received your")
+_INVITES = re.compile(
+    r"(?:has|have) (?:invited|received|reviewed)|invites you|received your|"
+    r"would like to (?:invite|thank|offer)|is (?:very |so )?(?:pleased|excited|delighted|happy|proud|thrilled) to "
+    r"(?:offer|invite|extend|inform|confirm)|offers you|thanks you|appreciates your"
+)
 _OWNER_BEFORE = re.compile(
     r"((?:The )?(?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? (?:next |new |open )?$"
 )
@@ -110,6 +124,7 @@ _LEGAL_NAME = re.compile(
     r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){0,4}[A-Z][\w&'’-]{1,24},? "
     r"(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
+_RUN = re.compile(r"(?<=[a-z,] )[A-Z][\w&'’-]{1,24}(?: (?:& |of )?[A-Z][\w&'’-]{1,24}){1,5}")
 _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
     r"employer|organi[sz]ation|firm|school|environment|culture)\b"
@@ -154,7 +169,16 @@ def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator
         yield from _subjects_of_sentences(line)
         yield from (Guess(tidy(found[1]), 4) for found in _LEGAL_NAME.finditer(line))
     yield from _owners(line, known)
+    yield from _organisations(line, known)
     yield from (Guess(tidy(found[1]), 3) for found in _TEAM.finditer(line))
+
+
+def _organisations(line: str, known: Whereabouts) -> Iterator[Guess]:
+    """Whatever can only be an organisation, wherever it stands: a hint, until it is named twice."""
+    for found in _RUN.finditer(line):
+        if is_organisation(found[0]) and not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
+            name = name_after(line, found.start())
+            yield Guess(name, 2 if name and is_organisation(name) else 0)
 
 
 def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
@@ -189,6 +213,8 @@ def _behind_anchors(line: str, known: Whereabouts, lower: frozenset[str]) -> Ite
             name = name_after(line, start, lower=lower)
             if not name or _is_followed_by_position(line, start, name):
                 continue
+            if needs == "organisation" and not is_organisation(name):
+                continue
             taken.add(start)
             if not (known.sent and _MY_PAST.search(_sentence_before(line, start))):
                 yield Guess(name, _weighed(weight, name, line, start, known, doubtful=needs == "person"))
@@ -196,6 +222,8 @@ def _behind_anchors(line: str, known: Whereabouts, lower: frozenset[str]) -> Ite
 
 def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, *, doubtful: bool) -> int:
     """Less where it may be a person ("discuss the role with Grace Kim"), more where it can only be an organisation."""
+    if weight > 1 and name.startswith("The ") and line[:start].endswith(" "):
+        return max(weight, 4)
     if is_organisation(name):
         return max(weight, 4) if line[:start].endswith("at ") else weight
     if not known.sent and name.count(" ") == 1 and _WITH_WHOM.search(line, max(0, start - 30), start):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rules.companies import company_of, from_domain
 from rules.company_hints import Guess, Whereabouts
-from rules.employers import employer_domain, fits_domain, named_by_tracking_system, names_company
+from rules.employers import employer_domain, fits_domain, is_tracking_system, named_by_tracking_system, names_company
 from rules.mail import Address, Direction, Message
 from rules.names import unwrapped
 from rules.newtext import NewText
@@ -34,7 +34,7 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     signed = signature_lines(new.body, new.signature)
     people = words_of_people(message, owner, lines)
     domains = domains_of(message, owner)
-    role = role_of(lines, subject, not_names=people)
+    role = role_of(lines, subject, not_names=people, listed=_is_listed(message))
     sent = message.direction is Direction.SENT
     known = Whereabouts(
         sent=sent, people=people, signed=words_of_signed(signed), domains=domains or _relayed_for(message), role=role
@@ -50,6 +50,10 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
         role=role,
         contacts=people_of(message, new, owner=owner, worktime=worktime, lines=lines),
     )
+
+
+def _is_listed(message: Message) -> bool:
+    return message.direction is Direction.RECEIVED and is_tracking_system(message.sender.address)
 
 
 def people_of(

@@ -6,50 +6,59 @@ from rules.providers import each
 
 _HEADS = each(
     """
-    accountant actor actuary administrator adviser advisor agent agronomist aide almoner ambassador anaesthetist
-    analyst anesthesiologist anesthetist animator announcer appraiser apprentice arborist archaeologist architect
-    archivist artist assembler assessor assistant associate astronomer attendant attorney auctioneer audiologist
-    auditor author avp bailiff baker banker barber barista bartender bassist bdr beautician beekeeper bellhop
-    biochemist biologist blacksmith boilermaker bookkeeper botanist bouncer brewer bricklayer broker builder busser
-    butcher buyer cadet cameraman captain cardiologist caregiver carer caretaker carpenter carrier cartographer
-    cashier ceo cfo chaplain chauffeur cheesemonger chef chemist chief chiropractor chocolatier choreographer cio
-    ciso cleaner clerk clinician clinicians cmo cna co-ordinator coach colorist columnist communicator composer
-    concierge conductor confectioner conservator constable consultant contractor controller coo cook coordinator
-    copywriter correspondent counsel counsellor counselor courier cpa cpo crew criminologist croupier csm cso cto
-    curator custodian dancer dba dealer dean deckhand decorator demographer dentist deputy deputy-head dermatologist
-    designer detailer detective developer devops dietician dietitian director dishwasher dispatcher distiller
-    distributor dj docker doctor doorman dosimetrist doula drafter dramaturg dramaturge draughtsman driver drummer
-    ecologist econometrician economist editor educator electrician embalmer engineer engraver entomologist
-    entwickler epidemiologist escort esthetician estimator evaluator evangelist evp examiner executive expert
-    fabricator facilitator farmer fellow filmmaker firefighter fisherman fishmonger fitter florist foreman forester
-    fundraiser gamekeeper gamemaster gamer gardener generalist geneticist geographer geologist ghostwriter glazier
-    goldsmith governor grader greenkeeper grocer groomer groundskeeper groundsman guard guide gynaecologist
-    gynecologist hairdresser hairstylist hand handler handyman head headmaster headmistress headteacher
-    horticulturist hospitalist host hostess housekeeper hrbp hvac-technician hydrologist hygienist illustrator
-    immunologist influencer ingenieur inspector inspectorate installer instructor intern internist internship
-    interpreter investigator janitor jeweler jeweller joiner journalist judge keeper laborer labourer landscaper
-    lawyer lead leader lecturer librarian lifeguard lineman lineworker linguist locksmith logistician lookout lpn
-    lyricist machinist magistrate maid maintainer maker manager marketer marshal mason masseuse master matchmaker
-    mathematician mechanic mediator medic mentor merchandiser messenger metallurgist meteorologist midwife miller
-    millwright minister model moderator mortician mover musician nanny navigator neurologist notary nurse
-    nutritionist obstetrician officer oncologist operative operator optician optometrist orderly organiser organist
-    organizer orthodontist orthoptist owner packer paediatrician painter paraeducator paralegal paramedic
-    paraprofessional partner pastor pathologist pediatrician perfusionist pharmacist phlebotomist photographer
-    physician physicist physiotherapist pianist picker pilot pipefitter planner plasterer plumber pm podiatrist poet
-    porter postdoc postman potter practitioner preacher presenter president presser principal printer producer
-    professor programmer programmer/analyst promoter proofreader prosthetist psychiatrist psychologist publicist
-    purchaser radiographer radiologist ranger realtor receptionist recruiter referee registrar rep reporter
-    representative researcher resident reviewer rigger rn roadie roofer runner sailor salesperson saxophonist
-    scaffolder scheduler scholar scientist screenwriter scriptwriter scrum-master sculptor sde sdet sdr seamstress
-    secretary sergeant server server/bartender shepherd sheriff shopper silversmith singer skipper slater
-    sociologist soldier solicitor sommelier sonographer sorter sous-chef specialist speechwriter splicer sre
-    stagehand statistician stenographer stevedore steward stewardess stocker storekeeper storyteller strategist
-    stylist sub-editor superintendant superintendent supervisor surgeon surveyor svp swe sysadmin ta tailor teacher
-    technician technicien technologist telemarketer teller tester therapist therapists tiler toolmaker toxicologist
-    trader trainee trainer transcriber translator treasurer trooper truck-driver trucker tutor typist underwriter
-    upholsterer usher valet vet veterinarian videographer violinist virologist vlogger vocalist volunteer vp waiter
-    waitress warden warehouseman watchmaker weaver webmaster welder werkstudent werkstudentin winemaker woodworker
-    worker writer zookeeper zoologist
+    abstractor accountant actor actuary acupuncturist administrator adviser advisor advocate agent agronomist aide
+    almoner ambassador anaesthetist analyst anesthesiologist anesthetist animator announcer appraiser apprentice
+    arborist archaeologist architect archivist artist assayer assembler assessor assistant associate astronomer
+    attendant attorney auctioneer audiologist auditor author avp babysitter bailiff baker banker barback barber
+    barista barrister bartender bassist bdr beautician beekeeper bellhop biller biochemist biologist blacksmith
+    boilermaker bookkeeper bookseller botanist bouncer brewer bricklayer broker builder bursar busser butcher buyer
+    cadet cameraman campaigner canvasser captain cardiologist caregiver carer caretaker carpenter carrier cartographer
+    caseworker cashier ceo cfo chancellor chaplain chauffeur checker cheesemonger chef chemist chief chiropractor
+    chocolatier choreographer cio ciso cleaner clerk clinician clinicians closer cmo cna co-ordinator coach coder
+    collector colorist columnist communicator composer concierge conductor confectioner conservator constable
+    consultant contractor controller coo cook coordinator copyeditor copywriter coroner correspondent counsel
+    counsellor counselor courier couturier cpa cpo crew criminologist croupier csm cso cto curator custodian cutler
+    cutter dancer dba dealer dean deckhand decorator defender demographer demonstrator dentist deputy deputy-head
+    dermatologist designer detailer detective developer devops dietician dietitian diplomat director dishwasher
+    dispatcher distiller distributor dj docker doctor doorman dosimetrist doula drafter dramaturg dramaturge
+    draughtsman dressmaker driver drummer ecologist econometrician economist editor educator electrician embalmer emt
+    endocrinologist endodontist engineer engraver entomologist entwickler epidemiologist escort esthetician estimator
+    evaluator evangelist evp examiner executive expert fabricator facilitator farmer farmhand fellow filmmaker
+    finisher firefighter fisherman fishmonger fitter florist foreman foreperson forester framer fumigator fundraiser
+    gaffer gamekeeper gamemaster gamer gardener gastroenterologist generalist geneticist geographer geologist
+    geriatrician ghostwriter glazier goldsmith governess governor grader greenkeeper greeter grinder grocer groom
+    groomer groundskeeper groundsman guard guide gynaecologist gynecologist hairdresser hairstylist hand handler
+    handyman handyperson head headmaster headmistress headteacher hematologist herbalist herdsman herdsperson
+    homeopath horticulturist hospitalist host hostess housekeeper hrbp hvac-technician hydrologist hygienist
+    hypnotherapist illustrator immunologist influencer ingenieur inspector inspectorate installer instructor intern
+    internist internship interpreter investigator invigilator janitor jeweler jeweller jockey joiner journalist judge
+    keeper laborer labourer landscaper lawyer lead leader lecturer lexicographer librarian lifeguard lineman linesman
+    lineworker linguist loader locksmith logistician lookout lpn lyricist machinist magistrate maid maintainer maker
+    manager marker marketer marshal mason masseur masseuse master matchmaker mathematician matron mechanic mediator
+    medic mentor merchandiser messenger metallurgist meteorologist midwife milker miller milliner millwright minister
+    mixologist model moderator mortician mover musician nanny naturalist navigator neonatologist nephrologist
+    neurologist neuropsychologist notary nurse nutritionist obstetrician officer ombudsman oncologist operative
+    operator optician optometrist orderly organiser organist organizer originator orthodontist orthoptist osteopath
+    owner packer paediatrician painter paraeducator paralegal paramedic paraprofessional partner pastor pathologist
+    paver pediatrician perfusionist pharmacist phlebotomist photographer physician physicist physiotherapist pianist
+    picker pilot pipefitter planner plasterer plumber pm podiatrist poet polisher porter postdoc postman potter
+    practitioner preacher presenter president presser pricer principal printer processor proctor producer professor
+    programmer programmer/analyst promoter proofreader prosecutor prosthetist prosthodontist provost psychiatrist
+    psychologist publicist pulmonologist purchaser quant radiographer radiologist radiotherapist ranchhand ranger
+    realtor receptionist recruiter rector referee registrar rep repairer repairman reporter representative researcher
+    resident restorer reviewer rheumatologist rigger riveter rn roadie roofer runner saddler sailor salesman
+    salesperson saleswoman saxophonist scaffolder scheduler scholar scientist screenwriter scribe scriptwriter
+    scrum-master sculptor sde sdet sdr seamstress secretary seismologist selector seller sergeant server
+    server/bartender shearer shepherd sheriff shopper signwriter silversmith singer sitter skipper slater sociologist
+    soldier solicitor sommelier sonographer sorter sous-chef specialist speechwriter splicer sre stablehand stagehand
+    stager statistician steelworker stenographer stevedore steward stewardess stocker stonemason storekeeper
+    storyteller strategist stylist sub-editor subeditor superintendant superintendent supervisor surgeon surveyor svp
+    swe sysadmin ta tailor taxidermist teacher technician technicien technologist telemarketer teller tester therapist
+    therapists tiler toolmaker toxicologist trader trainee trainer transcriber transcriptionist translator treasurer
+    trimmer trooper truck-driver trucker tuner turner tutor typist undertaker underwriter unloader upholsterer
+    urologist usher valet vet veterinarian vice-chancellor videographer violinist virologist vlogger vocalist
+    volunteer vp waiter waitress warden warehouseman washer watchmaker weaver webmaster welder werkstudent
+    werkstudentin winemaker wireman woodworker worker wrangler writer zookeeper zoologist
     """
 )
 _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|ians|nurses|chefs|leads|heads)$")

@@ -38,9 +38,13 @@ _DEPARTMENTS = re.compile(
 _SHORT_FORMS = each("st. mt. ft. dr. dept. co. inc. corp. ltd. bros. pvt. pte. pty.")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}$")
 _FIRM_OF = re.compile(
-    r"(?:the |our )?(?:[\w'’-]{2,20} )?(?:firm|company|offices?|practice|team|folks|people|crew|staff) (?:of|at) ",
-    re.IGNORECASE,
+    r"(?:[Tt]he |[Oo]ur )?(?:[\w'’-]{2,20} )?(?:firm|company|offices?|practice|team|folks|people|crew|staff) (?:of|at) "
 )
+_PLACE = re.compile(
+    r" (?:offices?|sites?|branch|stores?|yard|campus|locations?|plant|facility|warehouse|headquarters|depot|shop|hub|"
+    r"building|restaurant|salon|factory|area|region|showroom|terminal|station|factory)\b"
+)
+_BOARD = re.compile(r"^(?:The )?(?:Board|Trustees|Governors|Management) of (?:the )?")
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
 _DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
@@ -91,8 +95,22 @@ def name_after(line: str, start: int, *, lower: frozenset[str] = frozenset()) ->
     if tokens and tokens[0].lower() in {"the", "our", "client"} and len(tokens) > 1:
         article = tokens.pop(0)
         name = _name_of(tokens, lower)
-        return f"The {name}" if article == "The" and name else name
-    return _name_of(tokens, lower)
+        if article == "our" and _names_a_place(line, start, name):
+            return ""
+        return _without_board(f"The {name}" if article == "The" and name else name)
+    return _without_board(_name_of(tokens, lower))
+
+
+def _without_board(name: str) -> str:
+    """ "The Board of Dunmore Library" decides for Dunmore Library."""
+    rest = _BOARD.sub("", name)
+    return rest if rest != name and is_organisation(rest) else name
+
+
+def _names_a_place(line: str, start: int, name: str) -> bool:
+    """ "Our Ipswich yard", "the Toledo plant"."""
+    at = line.find(name, start) + len(name)
+    return not is_organisation(name) and bool(_PLACE.match(line, at))
 
 
 def _name_of(tokens: list[str], lower: frozenset[str]) -> str:

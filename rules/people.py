@@ -78,6 +78,8 @@ def personal_name(address: Address) -> str:
     if "@" in name or not any(letter.isalpha() for letter in name):
         return ""
     last, comma, first = name.partition(",")
+    if comma and fits_domain(first.strip(), employer_domain(address.address)):
+        comma, name = "", last.strip()
     if comma and 0 < len(first.split()) <= 3 and first.strip().lower().strip(".") not in _CREDENTIALS:
         name = f"{first.strip()} {last.strip()}"
     elif comma:

@@ -16,7 +16,7 @@ _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|oppo
 _NOUN = re.compile(
     rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
     r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|decision|"
-    r"team lead|"
+    r"team lead|scheme|program(?:me)?|traineeship|"
     r"loops?|screen)\b",
     re.IGNORECASE,
 )
@@ -25,14 +25,15 @@ _FORWARD = re.compile(
     r"job title:?|applied for:|applying for:)|"
     r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me| you"
     r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
-    r"(?: (?:on )?\w{1,6}day| this \w+| earlier)?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
+    r"(?: (?:on )?\w{1,6}day| this \w+| earlier| last week)?"
+    r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|appl(?:y|ied|ying|ication)|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
     r"shortlisted|"
     r"yours|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as)|"
-    r"(?P<offer>(?:be|become) (?:your|the)(?= next| new)|"
+    r"(?P<offer>being an?|(?:be|become) (?:your|the)(?= next| new)|"
     r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
     re.IGNORECASE,
@@ -49,12 +50,13 @@ _CONNECTORS = each("of and & / - – — + to in the for de")
 _THANKS = re.compile(r"\b(thank you|thanks)[-–—]", re.IGNORECASE)
 _MY_WORK = re.compile(
     r"\b(?:my (?:\w+ )?(?:background|experience|work|time|years?|role|position|job|tenure|career|past|training)|worked|"
-    r"years?|been|currently|previously|am working)\b[^.]*$",
+    r"years?|(?:i|i['’]ve|have|had|has) been(?! (?:selected|chosen|invited|offered|hired|approved|accepted))|currently|"
+    r"previously|am working)\b(?![^.]*\bthere\b)[^.]*$",
     re.IGNORECASE,
 )
 _REQUISITION = re.compile(r"\s?\[[^\[\]]{0,20}\d\]")
 _STOPS = each("at with in on that which yesterday today we @ within")
-_AFTER_LEVEL = each("position role job opening at with in vacancy opening -")
+_AFTER_LEVEL = each("position role job opening at with in vacancy opening - has is")
 _PLACEHOLDER = frozenset("[]{}<>")
 
 
@@ -64,14 +66,24 @@ class Guess:
     weight: int
 
 
-def role_of(lines: list[str], subject: str, *, not_names: frozenset[str] = frozenset()) -> str:
-    """The role that subject and text agree on best; `not_names` are the words of people and of the company."""
+def role_of(lines: list[str], subject: str, *, not_names: frozenset[str] = frozenset(), listed: bool = False) -> str:
+    """The role that subject and text agree on best; `not_names` are the words of people and of the company, `listed`
+    is the mail of a job board or tracking system."""
     subject = _REQUISITION.sub("", _THANKS.sub(r"\1 - ", subject))
     guesses = [guess for line in [*lines[:120], subject] for guess in _in_line(line)]
     if not any(guess.weight >= 5 for guess in guesses):
         guesses += _in_subject(subject)
         guesses += _in_subject(lines[0]) if lines and _is_heading(lines[0]) else []
+    guesses += _in_listing(lines) if listed else []
     return _best([guess for guess in guesses if not _is_somebody(guess.role, not_names)])
+
+
+def _in_listing(lines: list[str]) -> Iterator[Guess]:
+    """A job board's card: the title is a line of its own."""
+    for line in lines[:8]:
+        role = tidy_role(line) if len(line) < 80 and line[0].isupper() and line[-1] not in ".!?:," else ""
+        if role and heads(role) and _is_title(role) and len(role.split()) <= 7:
+            yield Guess(role, 4)
 
 
 def _is_heading(line: str) -> bool:
@@ -137,12 +149,17 @@ def _before(line: str, end: int) -> tuple[str, bool]:
         if not _PLACEHOLDER.isdisjoint(token):
             return "", False
         lower = token.lower().strip("\"“”'‘")
-        if lower in _DETERMINERS and not (lower in {"of", "to", "for"} and tokens and looks_like_a_name(tokens[-1])):
+        if lower in _DETERMINERS and not (lower in {"of", "to", "for"} and tokens and _may_precede(tokens[-1])):
             return tidy_role(" ".join(words)), lower in {"my", "his", "her"} or _recent(words)
         if (token[-1] in ".!?;:" and not _is_short_form(token) and words) or not _may_stand_in_title(token, words):
             return _with_head(tidy_role(" ".join(words))), False
         words.insert(0, f"{_opened(tokens)}{token}" if token[-1] == ")" and "(" not in token else token)
     return (_with_head(core_of_part(PARTS.split(" ".join(words))[-1])) if not tokens else ""), False
+
+
+def _may_precede(token: str) -> bool:
+    """Whether "of" goes on to the left: "Assistant Professor of"."""
+    return looks_like_a_name(token) or bool(token[:1].isupper() and heads(token))
 
 
 def _opened(tokens: list[str]) -> str:

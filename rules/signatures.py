@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rules.company_hints import Guess
 from rules.employers import core_words, is_tracking_system
-from rules.job_titles import heads
+from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.mail import Address
 from rules.names import is_organisation, looks_like_a_name, tidy
 from rules.people import NAME_WORD, is_nobody, words_of_names
@@ -82,10 +82,16 @@ def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess
         if titled and _may_head(titled["title"], first=at == 0) and not heads(titled["name"]):
             yield from _guess(titled["name"], 4, people)
         elif _DEPARTMENT.search(line) and not heads(line):
-            yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3, people)
+            yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3 if _is_functional(line) else 4, people)
         elif not heads(line):
             yield from _guess(line, 4 if titled_above or is_organisation(line) else 3 if at else 2, people)
         titled_above = bool(heads(line) or _DEPARTMENT.search(line))
+
+
+def _is_functional(line: str) -> bool:
+    """ "Product Design Team": a part of a company."""
+    first = tidy(line).lower().split()[:1]
+    return bool(first) and (first[0] in FUNCTIONS or first[0] in FIELDS or first[0] in LEVELS)
 
 
 def _guess(line: str, weight: int, people: frozenset[str]) -> Iterator[Guess]:

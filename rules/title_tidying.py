@@ -11,7 +11,7 @@ _BEFORE = re.compile(
     r"^(?:thank you-)?(?:(?:thank you,?|thanks,?|re:|the|an?|our|your|new|open|current|available|exciting|advertised|"
     r"remote|hybrid|on-?site|full[- ]time|"
     r"part[- ]time|permanent|temporary|vacant|above|listed|posted|first|second|third|final|next|entire|whole|"
-    r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|\d{4,12}|[-–:,.&])\s+)+",
+    r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|(?-i:[A-Z]{0,4})-?\d{4,12}|[-–:,.&])\s+)+",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -21,7 +21,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(
-    r"\((?:[^()]{0,60}\d{3}[^()]{0,60}|(?:all|any) genders?|[mwfdx/ |*]{3,9}|remote|hybrid|open[^()]{0,30}|"
+    r"\((?:[^()]{0,60}\d{3}[^()]{0,60}|(?:all|any) genders?|[mwfdx/ |*]{3,9}|(?:remote|hybrid|on-?site)\b[^()]{0,30}|open[^()]{0,30}|"
     r"req[^()]{0,40}|job[^()]{0,40})\)",
     re.IGNORECASE,
 )
@@ -30,7 +30,8 @@ _NUMBERS = re.compile(
     r"#?[A-Z]{0,6}[-_]?\d[\d-]{3,14}[A-Z]{0,3}\)?)\s*$",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"^.{0,60}?(?<!omen)(?<!ildren)(?<!\bmen)(?<!river)(?<!irl)(?<!boy)(?<!eople)['’]s? (?=[A-Z])")
+_OWNER = re.compile(r"^.{0,60}?([^\W_]{1,30})['’]s? (?=[A-Z])")
+_OWN_TITLES = each("women children men girl boy people driver teacher physician sheriff dean director")
 """Whose role it is: "Ridgeline Outdoor's Store Manager"; but not "Children's Librarian"."""
 _AFTER_DETERMINER = re.compile(
     r"^.{0,80}\b(?:in|as|for|about|with|join|joining|of being)\s(?:our|your|an?|the|this)\s(?=\S)", re.IGNORECASE
@@ -51,6 +52,11 @@ EMPTY = each(
 """Words of which no title is made alone."""
 
 
+def _without_owner(role: str) -> str:
+    owner = _OWNER.match(role)
+    return role[owner.end() :] if owner and owner[1].lower() not in _OWN_TITLES else role
+
+
 def _once(role: str) -> str:
     """A title that a form gives twice in a row, once."""
     start = " ".join(role.split()[:2])
@@ -61,7 +67,7 @@ def _once(role: str) -> str:
 def tidy_role(role: str) -> str:
     """A title as a person would write it, or "": no requisition number, no "remote", no "(m/f/d)"."""
     role = _AFTER_DETERMINER.sub("", _ANNOUNCES.sub("", role[:200]))
-    role = _OWNER.sub("", _BRACKETS.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-")
+    role = _without_owner(_BRACKETS.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-")
     for _ in range(3):
         role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
         role = _AFTER.sub("", role).strip()
