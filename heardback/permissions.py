@@ -67,8 +67,9 @@ def _google(vault: SealedVault) -> None:
 
 def _microsoft(vault: SealedVault) -> None:
     from connectors.outlook.accounts import Tokens
+    from connectors.outlook.grant import ANEW
 
-    Tokens(vault)()
+    Tokens(vault)(ANEW)
 
 
 _SIGNING_IN: dict[str, Callable[[SealedVault], None]] = {"gmail": _google, "outlook": _microsoft}

@@ -50,7 +50,8 @@ def application(client_id: str, authority: str, cache: Any = None) -> Any:
         authority=_with_scheme(url, "https") if plain else url,
         token_cache=cache or msal.SerializableTokenCache(),
         client_capabilities=["CP1"],
-        instance_discovery=False if plain else None,
+        # Whether Microsoft knows a server that the user has named is not Microsoft's to say.
+        instance_discovery=None if url.startswith(f"{_MICROSOFT}/") else False,
         http_client=_Plain() if plain else None,
         timeout=None if plain else _SECONDS,
     )

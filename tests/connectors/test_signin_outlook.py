@@ -146,6 +146,15 @@ class TestTheLink:
             assert granted.address == "jane@local.example"
             assert Tokens(MemoryVault(granted.secret))() == "access-1"
 
+    def test_a_server_of_ones_own_is_not_asked_about_at_microsoft(self) -> None:
+        with responses.RequestsMock() as mock:
+            own = "https://login.example.com/t"
+            mock.get(
+                f"{own}/v2.0/.well-known/openid-configuration",
+                json={"issuer": own, "authorization_endpoint": f"{own}/authorize", "token_endpoint": f"{own}/token"},
+            )
+            assert a_sign_in(own).link.startswith(f"{own}/authorize?")
+
     @pytest.mark.parametrize("url", ["http://login.example.com/common", "http://127.0.0.1.example.com/common"])
     def test_nobody_elses_may(self, url: str) -> None:
         with pytest.raises(MailboxError):
