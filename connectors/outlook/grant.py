@@ -1,6 +1,7 @@
 """A session with the user's grant. Where the server asks for more than the token tells, it is asked for once."""
 
 import binascii
+import json
 import re
 from base64 import b64decode
 from dataclasses import dataclass
@@ -52,6 +53,7 @@ def challenge(header: str) -> str | None:
         return None
     value = match[1].replace("-", "+").replace("_", "/")
     try:
-        return b64decode(value + "=" * (-len(value) % 4)).decode("utf-8")
-    except (binascii.Error, ValueError):
+        claims = b64decode(value + "=" * (-len(value) % 4)).decode("utf-8")
+        return claims if isinstance(json.loads(claims), dict) else None
+    except (binascii.Error, ValueError, RecursionError):
         return None

@@ -20,6 +20,7 @@ from connectors.outlook.delta import Turn, news
 from connectors.outlook.everywhere import Hit
 from connectors.outlook.grant import Authorized, Token
 from connectors.outlook.graph import Answer, Get, Graph, connect, found_of, message
+from connectors.outlook.people import aliases, with_aliases
 from connectors.outlook.reading import Page, Reader
 from rules.mail import Address, Message
 
@@ -53,7 +54,7 @@ class OutlookMailbox:
 
     @property
     def owner(self) -> tuple[Address, ...]:
-        return wire.with_aliases(self.addresses, sorted(self._own))
+        return with_aliases(self.addresses, sorted(self._own))
 
     @property
     def graph(self) -> Graph:
@@ -145,7 +146,7 @@ class OutlookMailbox:
         """Of work and school accounts the directory knows them; of personal ones it knows no more than the name."""
         for select in (f"{_ME},proxyAddresses", _ME):
             try:
-                return wire.aliases(self.graph.get(Get("/me", {"$select": select})))
+                return aliases(self.graph.get(Get("/me", {"$select": select})))
             except (Refused, Gone):
                 continue
         return ()

@@ -11,6 +11,7 @@ from connectors.outlook.batch import Fate, many
 from connectors.outlook.cursor import mark
 from connectors.outlook.graph import AS_TEXT, Answer, Get, Graph, found_of, message
 from connectors.outlook.passes import is_id
+from connectors.outlook.people import alias_of_sent
 from connectors.reports import may_be_report
 from rules.mail import Envelope, Message
 
@@ -86,7 +87,7 @@ class Reader:
 
     def _learn(self, items: Iterable[Answer]) -> None:
         for told in items:
-            if alias := wire.alias_of_sent(told, own=self.own):
+            if alias := alias_of_sent(told, own=self.own):
                 self.own.add(alias)
 
     def _judged(self, told: Answer, *, in_sent: bool) -> Candidate | None:

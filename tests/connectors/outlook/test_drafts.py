@@ -7,7 +7,7 @@ import pytest
 
 from connectors.errors import Unavailable
 from connectors.mailbox import AlreadySent, Draft, DraftChange, DraftState, Placed
-from connectors.outlook.drafts import KEY
+from connectors.outlook.lying import KEY
 from tests.connectors.contract import DRAFT, anybody, place, read
 from tests.connectors.letters import NOW, letter, note
 from tests.connectors.outlook.boxes import OutlookBox

@@ -178,6 +178,8 @@ def test_whoever_cannot_sign_in_is_told_so(box: OutlookBox, graph: FakeGraph) ->
         ('Bearer realm=""', None),
         ('Bearer claims="%%%"', None),
         ('Bearer claims="_w"', None),
+        ('Bearer claims="bm8ganNvbg=="', None),
+        ('Bearer claims="W10="', None),
         ("", None),
     ],
 )

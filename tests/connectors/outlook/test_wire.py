@@ -13,6 +13,7 @@ from connectors.mailbox import Cursor
 from connectors.outlook import wire
 from connectors.outlook.cursor import Folder, State
 from connectors.outlook.drafttext import above, own_words
+from connectors.outlook.people import aliases
 from connectors.reports import may_be_report
 from rules.mail import Address, Direction
 from rules.newtext import new_text
@@ -150,7 +151,7 @@ def test_what_exchange_quotes_is_told_apart_as_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("me", "aliases"),
+    ("me", "found"),
     [
         ({"mail": "J@x.example", "proxyAddresses": ["SMTP:j@x.example", "smtp:jane@y.example", "x500:/o=x"]},
          ("j@x.example", "jane@y.example")),
@@ -159,8 +160,8 @@ def test_what_exchange_quotes_is_told_apart_as_text() -> None:
         ({"proxyAddresses": "smtp:j@x.example"}, ()),
     ],
 )  # fmt: skip
-def test_aliases(me: dict[str, Any], aliases: tuple[str, ...]) -> None:
-    assert wire.aliases(me) == aliases
+def test_aliases(me: dict[str, Any], found: tuple[str, ...]) -> None:
+    assert aliases(me) == found
 
 
 # --- drafts
