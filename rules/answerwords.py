@@ -111,7 +111,7 @@ ANSWERS = (
         r"called)\b"
     ),
     (
-        r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient with|allow (?:us|me)\b|allow (?:$|up to|about|"
+        r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient\b|allow (?:us|me)\b|allow (?:$|up to|about|"
         r"at least|another)|report(?:ing)? back\b|have (?:this|it) wrapped"
     ),
     r"(?:target|timeline|timing|eta|aim|goal) (?:date )?(?:for|of)\b|updates? (?:coming|on its way|to follow)",
@@ -251,7 +251,7 @@ ANSWERS = (
         r"done|"
         r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b"
     ),
-    r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b",
+    r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b(?! from you)",
     r"send(?:ing)? out (?:\w+ ){0,4}?(?:emails?|letters?|notices?|notifications?|decisions?|offers?|results)\b",
     r"wait(?:ing)? (?:until|till|another|about|up to)\b|(?:ring|call|phon|email)(?:e|ing)? (?:round|around)\b",
     (
@@ -267,6 +267,20 @@ ANSWERS = (
         r"announce)\b"
     )
     + _FOREIGN,
+    (
+        r"(?:position|role|job|post|vacancy) (?:be )?filled|offers? (?:will |should )?(?:be )?(?:coming|on its way|"
+        r"heading)"
+    ),
+    r"mak(?:e|ing) (?:\w+ )?offers?\b|(?:better|clearer|clear|good) (?:idea|picture|sense)\b",
+    (
+        r"(?:have|be|has) (?:all )?(?:completed|finished|concluded) (?:the|our|this|all) (?:\w+ )?(?:process|search|"
+        r"review|interviews|selection)\b"
+    ),
+    (
+        r"(?:review|process|search|selection|deliberations?|shortlisting) (?:will|should|would|to|is expected to|is|"
+        r"are) "
+        r"(?:\w+ )?(?:be )?(?:finish|complet|conclud|done|over|end|wrap)"
+    ),
     r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
@@ -296,28 +310,29 @@ MEETINGS = (
 
 ANSWER_WORDS = frozenset(
     """
-    need needs agreement communication communications communicated communicate communicates conclusion determination
-    judgment judgement consensus resolution nothing silence mind minds speed sorted inbox status emailed mailed
-    posted published released information details info search selections emails hire finalized finalised report
-    reporting think thinking mull invitation check choose till hang decided resolved concluded dashboard visible
-    offered person list deliberating deliberations evaluating evaluation allow hears contact note settled patient
-    told learn find target movement formal leave reports contacted thoughts quiet goes passes misery absence issued
-    declared extended due ready advise advised announce announced announcement announces announcing answer answers
-    appoint appointed appointment approval approve approves back base bear bell bring buttoned buzz call calling
-    calls choice choices choose choosing chosen circle circling clarity close closing communicate communicated
-    conclude concludes concluding confirm confirmation confirmed confirming contact contacted contacting contacts
-    decide decides deciding decision decisions drop dropping either email emailing emails eta expect feedback fill
-    filled filling final finalise finalised finalising finalize finalized finalizing finish finishes finishing firm
-    firming follow following gimme give giving green hear heard hearing hire hired hiring inbox inform informed
-    informing informs intimate intimated intimation ironed know knows learn letter letters line locked loop message
-    messaging mind minds nailed naming news nominate notice notification notifications notified notifies notify
-    notifying offer offers outcome outcomes pan patience phone phones phoning pick picked picking picks ping pinging
-    posted process rank reach reaching receive received recommend recommendation replies reply replying respond
-    responding response result results revert reverting review reviews ring ringing rings say select selected
-    selecting selection sent settle settled settling sewn shake share shared sharing shortlist shortlisted
-    shortlisting shout sign signoff smth something sort sorted stand steps take takes tell telling tells text texts
-    thumbs tied tight timeframe timeline touch turn turnaround update updated updates updating verdict vote votes
-    wait waiting word wrap wrapped wrapping wraps write writing yes
+    idea offers completed finished concluded review need needs agreement communication communications communicated
+    communicate communicates conclusion determination judgment judgement consensus resolution nothing silence mind
+    minds speed sorted inbox status emailed mailed posted published released information details info search
+    selections emails hire finalized finalised report reporting think thinking mull invitation check choose till
+    hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating
+    evaluation allow hears contact note settled patient told learn find target movement formal leave reports
+    contacted thoughts quiet goes passes misery absence issued declared extended due ready advise advised announce
+    announced announcement announces announcing answer answers appoint appointed appointment approval approve
+    approves back base bear bell bring buttoned buzz call calling calls choice choices choose choosing chosen circle
+    circling clarity close closing communicate communicated conclude concludes concluding confirm confirmation
+    confirmed confirming contact contacted contacting contacts decide decides deciding decision decisions drop
+    dropping either email emailing emails eta expect feedback fill filled filling final finalise finalised
+    finalising finalize finalized finalizing finish finishes finishing firm firming follow following gimme give
+    giving green hear heard hearing hire hired hiring inbox inform informed informing informs intimate intimated
+    intimation ironed know knows learn letter letters line locked loop message messaging mind minds nailed naming
+    news nominate notice notification notifications notified notifies notify notifying offer offers outcome outcomes
+    pan patience phone phones phoning pick picked picking picks ping pinging posted process rank reach reaching
+    receive received recommend recommendation replies reply replying respond responding response result results
+    revert reverting review reviews ring ringing rings say select selected selecting selection sent settle settled
+    settling sewn shake share shared sharing shortlist shortlisted shortlisting shout sign signoff smth something
+    sort sorted stand steps take takes tell telling tells text texts thumbs tied tight timeframe timeline touch turn
+    turnaround update updated updates updating verdict vote votes wait waiting word wrap wrapped wrapping wraps
+    write writing yes
     """.split()  # noqa: SIM905  (a table of words)
 )
 """A sentence without any of these, nor its neighbours, speaks of no answer."""

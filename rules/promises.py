@@ -179,6 +179,8 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     said = sentence.words
     if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):
         return False
+    if words.EARLIEST.match(masked, when.end):
+        return False
     if (not words.DENIAL.isdisjoint(said) and _is_denied(ahead)) or (
         words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead)
     ):
@@ -227,7 +229,11 @@ def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues
     answer = _last(cue.answer.spans_at(places, masked, left))
     other = _last(cue.other.spans_at(places, masked, left))
     if answer != other:
-        return answer > other
+        # "we decide after the last interview on Tuesday": the other day is the one that the answer waits for.
+        between = masked[answer[0] : -other[1]] if answer[0] > 0 else ""
+        return answer > other or bool(
+            words.WAITS_FOR.search(between) and not words.YOURS.search(masked, answer[0], left)
+        )
     places = words_at(masked, right, end)
     behind_answer = next(cue.answer.spans_at(places, masked, end), None)
     behind_other = next(cue.other.spans_at(places, masked, end), None)

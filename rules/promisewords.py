@@ -15,7 +15,8 @@ OWN_OTHER = cue_search(OWN_OTHERS)
 
 UNHEARD_OF = re.compile(UNHEARD)
 PAST = re.compile(
-    r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!n't )(?<!being )(?:(?:we|they|i|team|panel|committee|"
+    r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!n't )(?<!being )(?:(?:i|we|they|she|he|hr|recruiter) "
+    r"(?:e-?mailed|called|wrote|sent|texted|contacted|reached|phoned|rang|left)|(?:we|they|i|team|panel|committee|"
     r"board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
     r"talked|was|were|received|accepted|posted|applied|closed|went|"
     r"moved|came|founded|chose|selected|sat|thanks for|thank you for|had (?:originally |initially |"
@@ -88,9 +89,9 @@ DENIAL = frozenset(
 )
 PAST_WORDS = frozenset(
     """
-    made got saw decided met interviewed spoke talked was were received accepted posted applied closed went moved
-    came founded chose selected sat thanks thank had hoped said promised told originally initially previously
-    earlier
+    emailed mailed called wrote sent texted contacted reached phoned rang left made got saw decided met interviewed
+    spoke talked was were received accepted posted applied closed went moved came founded chose selected sat thanks
+    thank had hoped said promised told originally initially previously earlier
     """.split()  # noqa: SIM905  (a table of words)
 )
 SILENCE = frozenset(
@@ -137,6 +138,7 @@ STRONG = re.compile(
 SUPPOSING = re.compile(r"\b(?:if|in the event|in case|should you|unless|assuming|provided|where)\b")
 INTERVIEWING = re.compile(r"(?<!your )(?<!you )\binterview(?:s|ing)\b")
 """"more interviews until the 11th": what an answer waits for."""
+WAITS_FOR = re.compile(r"\b(?:after|once|when|as soon as|following)\b")
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
 """A day at the head of the sentence holds for all that follows."""
@@ -148,6 +150,7 @@ AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(
     r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"
 )
+EARLIEST = re.compile(r"[ ,(-]*(?:at )?(?:the )?(?:very )?earliest\b")
 APPOINTED = re.compile(
     r"(?:'s\b| (?:at [\w:]{1,8} )?(?:for|during|in) (?:our|your|the|a|an) (?:[\w-]+ ){0,2}"
     r"(?:interview|screen|call|chat|conversation|meeting|visit)\b)"

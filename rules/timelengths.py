@@ -52,7 +52,7 @@ OR_TWO = re.compile(
 AFTER_THAT = re.compile(r" (?:after that|thereafter|afterwards?|later)\b| after(?=[.,;!?]|$)")
 """ "we decide a week after that": counted from the day that was named before it."""
 STILL_TO_GO = (" from now", " away", " out from", " off from", " to go")
-UNITS = {"day": DAY, "week": WEEK, "fortnight": 2 * WEEK}
+UNITS = {"hour": timedelta(), "day": DAY, "week": WEEK, "fortnight": 2 * WEEK}
 HALVES = {"day": 1, "week": 4, "wk": 4, "month": 15}
 WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the $")
 
@@ -100,7 +100,7 @@ def length_without_one(text: str, at: int, scene: Scene) -> When | None:
     found = OR_TWO.match(text, at)
     if found and text.startswith((" ago", " earlier"), found.end()):
         return None
-    unit = next((unit for unit in ("week", "month", "fortnight") if text.startswith(unit, at)), "")
+    unit = next((unit for unit in ("week", "month", "fortnight", "hour") if text.startswith(unit, at)), "")
     if not found and not (unit and WITHIN_THE_WEEK.search(text, max(0, at - 16), at)):
         return None
     n = NUMBERS.get(found["more"], 1) if found else 1

@@ -209,7 +209,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     add(_mid, "mid", "midweek", "midmonth")
     add(_nth_part, *ORDINALS, "final", "last")
     add(_part, *{re.split("[ /-]", part)[0] for part in PARTS})
-    add(length_without_one, "next", "coming", "day", "week", "month", "fortnight")
+    add(length_without_one, "next", "coming", "day", "week", "month", "fortnight", "hour")
     add(_weekend, "this", "next", "coming", "weekend", "week")
     add(_week_of, "week", "wk", "w")
     add(
