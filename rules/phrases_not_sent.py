@@ -114,6 +114,8 @@ NOT_SAID: dict[str, str] = {
   3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
     """,
     Said.HIRES: """
+  4.0  feedback on|about|for ..2 candidate|candidates|him|her|them|either|both
+  3.5  either|both|each candidate|candidates
   5.0  welcome to the|our team|company|firm|family
   4.0  how we|you_should run|do|hold|conduct interviews
   5.0  interviewing|interviewed ..1 the|our|all|these|those|both|two|three|four|five|six|several ..4 candidates

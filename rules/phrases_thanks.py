@@ -29,6 +29,7 @@ THANKS: dict[str, str] = {
        |left|made
     """,
     Said.MET: """
+  2.5  <thanks> ..2 for ..1 chatting|talking|calling|connecting|hopping
   2.5  hours|hour|time|afternoon|morning|day ..2 you ..2 spent|gave|took|spared|devoted
   2.5  <thanks> ..8 sessions|rounds|interviews|conversations|people|panel|panels|chats
   2.5  seeing me ..2 on|today|yesterday|this|at|for|and
