@@ -127,7 +127,10 @@ ANSWERS = (
         r"contact)"
     ),
     r"get in (?:touch|contact)|touch(?:ing)? base|reach(?:ing)? (?:back )?out|updat(?:e|es|ing)\b",
-    r"(?:circl|loop)(?:e|ing)? back|(?:com(?:e|ing)|be|write|writing|report(?:ing)?) back (?:to|with|on)\b",
+    (
+        r"(?:circl|loop)(?:e|ing)? back|be back (?:to|with|in touch)|(?:com(?:e|ing)|write|writing|report(?:ing)?) "
+        r"back (?:to|with|on)\b"
+    ),
     (
         r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?| to (?:\w+ )?(?:press|media|"
         r"\w*quer|inquir|enquir|requests?|questions?|emails?))|repl(?:y|ies|ying)\b"
@@ -281,6 +284,7 @@ ANSWERS = (
         r"are) "
         r"(?:\w+ )?(?:be )?(?:finish|complet|conclud|done|over|end|wrap)"
     ),
+    r"names? of (?:the )?(?:finalists?|successful|winners?|shortlisted|candidates?|new hires?)",
     r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
@@ -310,29 +314,29 @@ MEETINGS = (
 
 ANSWER_WORDS = frozenset(
     """
-    idea offers completed finished concluded review need needs agreement communication communications communicated
-    communicate communicates conclusion determination judgment judgement consensus resolution nothing silence mind
-    minds speed sorted inbox status emailed mailed posted published released information details info search
-    selections emails hire finalized finalised report reporting think thinking mull invitation check choose till
-    hang decided resolved concluded dashboard visible offered person list deliberating deliberations evaluating
-    evaluation allow hears contact note settled patient told learn find target movement formal leave reports
-    contacted thoughts quiet goes passes misery absence issued declared extended due ready advise advised announce
-    announced announcement announces announcing answer answers appoint appointed appointment approval approve
-    approves back base bear bell bring buttoned buzz call calling calls choice choices choose choosing chosen circle
-    circling clarity close closing communicate communicated conclude concludes concluding confirm confirmation
-    confirmed confirming contact contacted contacting contacts decide decides deciding decision decisions drop
-    dropping either email emailing emails eta expect feedback fill filled filling final finalise finalised
-    finalising finalize finalized finalizing finish finishes finishing firm firming follow following gimme give
-    giving green hear heard hearing hire hired hiring inbox inform informed informing informs intimate intimated
-    intimation ironed know knows learn letter letters line locked loop message messaging mind minds nailed naming
-    news nominate notice notification notifications notified notifies notify notifying offer offers outcome outcomes
-    pan patience phone phones phoning pick picked picking picks ping pinging posted process rank reach reaching
-    receive received recommend recommendation replies reply replying respond responding response result results
-    revert reverting review reviews ring ringing rings say select selected selecting selection sent settle settled
-    settling sewn shake share shared sharing shortlist shortlisted shortlisting shout sign signoff smth something
-    sort sorted stand steps take takes tell telling tells text texts thumbs tied tight timeframe timeline touch turn
-    turnaround update updated updates updating verdict vote votes wait waiting word wrap wrapped wrapping wraps
-    write writing yes
+    names finalists idea offers completed finished concluded review need needs agreement communication
+    communications communicated communicate communicates conclusion determination judgment judgement consensus
+    resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
+    information details info search selections emails hire finalized finalised report reporting think thinking mull
+    invitation check choose till hang decided resolved concluded dashboard visible offered person list deliberating
+    deliberations evaluating evaluation allow hears contact note settled patient told learn find target movement
+    formal leave reports contacted thoughts quiet goes passes misery absence issued declared extended due ready
+    advise advised announce announced announcement announces announcing answer answers appoint appointed appointment
+    approval approve approves back base bear bell bring buttoned buzz call calling calls choice choices choose
+    choosing chosen circle circling clarity close closing communicate communicated conclude concludes concluding
+    confirm confirmation confirmed confirming contact contacted contacting contacts decide decides deciding decision
+    decisions drop dropping either email emailing emails eta expect feedback fill filled filling final finalise
+    finalised finalising finalize finalized finalizing finish finishes finishing firm firming follow following gimme
+    give giving green hear heard hearing hire hired hiring inbox inform informed informing informs intimate
+    intimated intimation ironed know knows learn letter letters line locked loop message messaging mind minds nailed
+    naming news nominate notice notification notifications notified notifies notify notifying offer offers outcome
+    outcomes pan patience phone phones phoning pick picked picking picks ping pinging posted process rank reach
+    reaching receive received recommend recommendation replies reply replying respond responding response result
+    results revert reverting review reviews ring ringing rings say select selected selecting selection sent settle
+    settled settling sewn shake share shared sharing shortlist shortlisted shortlisting shout sign signoff smth
+    something sort sorted stand steps take takes tell telling tells text texts thumbs tied tight timeframe timeline
+    touch turn turnaround update updated updates updating verdict vote votes wait waiting word wrap wrapped wrapping
+    wraps write writing yes
     """.split()  # noqa: SIM905  (a table of words)
 )
 """A sentence without any of these, nor its neighbours, speaks of no answer."""

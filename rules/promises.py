@@ -174,38 +174,38 @@ def _edges(masked: str, clause_end: re.Pattern[str]) -> list[int]:
 def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: Sentence, cue: Cues) -> bool:
     index = next(n for n, (a, b) in enumerate(clauses) if a <= when.start < b)
     start, end = clauses[index]
-    ahead = masked[max(start, when.start - NEAR) : when.start]
     clause = masked[start:end]
-    said = sentence.words
-    if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):
+    if _is_ruled_out(when, masked, (start, end), sentence.words, cue):
         return False
-    if words.EARLIEST.match(masked, when.end):
-        return False
-    if (not words.DENIAL.isdisjoint(said) and _is_denied(ahead)) or (
-        words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead)
-    ):
-        return False
-    if (
-        cue.superseded
-        and not words.PAST_WORDS.isdisjoint(said)
-        and words.PAST.search(clause)
-        and not words.AHEAD.search(clause)
-    ):
-        return False
-    if not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause):
-        rest = masked[end:] or sentence.after
-        if words.THEREAFTER.search(rest) and cue.answer.search(rest):
-            return True
-    if not words.SILENCE.isdisjoint(said) and words.UNHEARD_OF.search(masked, when.end, when.end + NEAR):
+    if _leads_to_an_answer(clause, masked[end:] or sentence.after, sentence.words, cue):
         return True
-    if "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause):
-        rest = masked[end:] or sentence.after
-        if words.THEREAFTER.search(rest) and cue.answer.search(rest):
-            return True
+    if not words.SILENCE.isdisjoint(sentence.words) and words.UNHEARD_OF.search(masked, when.end, when.end + NEAR):
+        return True
     verdict = _nearest(masked, start, when.start, when.end, end, cue)
     if verdict is not None:
         return verdict
     return _by_neighbours(masked, clauses, index, sentence, cue)
+
+
+def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozenset[str], cue: Cues) -> bool:
+    """By what the clause is about, or by what it says of the day itself."""
+    clause = masked[span[0] : span[1]]
+    ahead = masked[max(span[0], when.start - NEAR) : when.start]
+    if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):
+        return True
+    if words.EARLIEST.match(masked, when.end) or (not words.DENIAL.isdisjoint(said) and _is_denied(ahead)):
+        return True
+    if words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead):
+        return True
+    past = cue.superseded and not words.PAST_WORDS.isdisjoint(said) and words.PAST.search(clause)
+    return bool(past) and not words.AHEAD.search(clause)
+
+
+def _leads_to_an_answer(clause: str, rest: str, said: frozenset[str], cue: Cues) -> bool:
+    """Somebody is away, or interviews go on until that day, and then the answer follows."""
+    away = not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause)
+    busy = "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause)
+    return bool((away or busy) and words.THEREAFTER.search(rest) and cue.answer.search(rest))
 
 
 def _is_of_other_matters(clause: str) -> bool:

@@ -21,7 +21,7 @@ PAST = re.compile(
     r"talked|was|were|received|accepted|posted|applied|closed|went|"
     r"moved|came|founded|chose|selected|sat|thanks for|thank you for|had (?:originally |initially |"
     r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|(?<!she )(?<!he "
-    r")(?<!they )said|promised|"
+    r")(?<!they )said|promised(?! to\b)|"
     r"told you|originally|initially|previously|earlier said|was supposed|were supposed)\b"
 )
 """What was said before, or has happened."""

@@ -38,7 +38,8 @@ LASTS = re.compile(r"\b(?:take|takes|taking|last|lasts|for|allow) [^.]{0,20}$")
 """"it takes an hour", "for two hours": so long is a meeting, and no answer."""
 NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?)$")
 UNSURE_ANCHOR = re.compile(
-    r" (?:ago|old|of (?:that|which|this)|of experience|experience|notice|a week|per|of (?:the|your|our|"
+    r" (?:ago|old|of (?:that|which|this(?! (?:e-?mail|message|note|letter|mail)))|of experience|experience|notice|a "
+    r"week|per|of (?:the|your|our|"
     r"receiving|receipt|applying|submitting|completing)|"
     r"(?:after|following|from|prior to|before(?! the (?:panel|committee|board|team|client))) (?:the|your|our(?! side|"
     r" end)|my|receipt|you(?! hear| know|"
