@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from rules import promisewords as words
-from rules.answerwords import ANSWER_WORDS, MEETING_WORDS
+from rules.answergate import ANSWER_WORDS, MEETING_WORDS
+from rules.clauses import clauses_of, masked_by
 from rules.cuesearch import CueSearch, words_at
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
@@ -22,38 +22,6 @@ from rules.timeperiods import Scene, When
 from rules.timesentences import Sentence, timed_sentences
 
 HALF_A_YEAR = 184
-STOP = re.compile(
-    r"[;:()]|(?<! say),(?! (?:say|hopefully|perhaps|ideally|probably|possibly|maybe|i think|i hope),)| - "
-)
-CLAUSE_END = re.compile(
-    STOP.pattern + "|"
-    r"\b(?:but|because|while|although|though|however|so that|after which|following which|which|whereas)\b|"
-    r"\b(?:and|so|then)\b(?= (?:then |also |hopefully |would |to )?(?:we|i|you|they|he|she|the|our|my|"
-    r"will|'ll|should|would|hope|hoping|expect|let|please|someone|"
-    r"have|make|making|get|be|may|are|aim|can|give|share|send|if|it|offers|decisions|no|there|shall|plan|"
-    r"call|contact|notify|inform|announce|decide|sits|share|also)\b)"
-)
-
-
-CONJUNCTIONS = frozenset(
-    {
-        "but",
-        "because",
-        "while",
-        "although",
-        "though",
-        "however",
-        "so",
-        "after",
-        "following",
-        "which",
-        "whereas",
-        "and",
-        "then",
-    }
-)
-ASIDE = re.compile(r"\([^()~]{0,40}\)")
-""""Priya (cc'd) will": no clause of its own."""
 WORD = re.compile(r"[a-z]+")
 NEAR = 90
 """How far before a day the words that deny it may stand."""
@@ -132,43 +100,11 @@ def _promises(sentence: Sentence, scene: Scene, cue: Cues) -> Iterator[When]:
     coming = [when for when in found if when.last >= scene.said_on]
     if not coming or (cue.recalls and not cue.recalls.search(sentence.said)):
         return
-    masked = _masked(sentence.said, found)
-    clauses = _clauses(masked, found, sentence.words)
+    masked = masked_by(sentence.said, found)
+    clauses = clauses_of(masked, found, sentence.words)
     for when in coming:
         if _counts(when, masked, clauses, sentence, cue):
             yield when
-
-
-def _masked(sentence: str, found: list[When]) -> str:
-    """The sentence with its time expressions blanked, so that "beginning of May" is no beginning."""
-    for when in found:
-        sentence = sentence[: when.start] + "~" * (when.end - when.start) + sentence[when.end :]
-    if "(" in sentence:
-        sentence = ASIDE.sub(lambda aside: " " * len(aside[0]), sentence)
-    return sentence
-
-
-def _clauses(masked: str, found: list[When], said: frozenset[str]) -> list[tuple[int, int]]:
-    edges = _edges(masked, STOP if CONJUNCTIONS.isdisjoint(said) else CLAUSE_END)
-    spans = [(when.start, when.end) for when in found]
-    # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
-    bridges = [(a[1], b[0]) for a, b in pairwise(spans) if b[0] - a[1] <= 6]
-    edges = [edge for edge in edges if not any(a <= edge < b for a, b in bridges)]
-    bounds = [0, *edges, len(masked)]
-    return [(a, b) for a, b in pairwise(bounds) if b > a]
-
-
-def _edges(masked: str, clause_end: re.Pattern[str]) -> list[int]:
-    """Where clauses end; a clause holds more than a conjunction."""
-    edges: list[int] = []
-    for stop in clause_end.finditer(masked):
-        if (
-            not edges
-            or any(map(str.isalnum, masked[edges[-1] : stop.start()]))
-            or "~" in masked[edges[-1] : stop.start()]
-        ):
-            edges.append(stop.start())
-    return edges
 
 
 def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: Sentence, cue: Cues) -> bool:
