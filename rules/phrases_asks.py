@@ -86,15 +86,11 @@ ASKS: dict[str, str] = {
   2.0  have|having me ..2 in|on|over|round|by ..2 on|the|last|<day>
   3.0  my|our|the|recent|last|second|final|first ..4 interview|interviews|application|candidacy|candidature
   3.0  i|we|for|had ..4 interviewed|applied|interview
-  2.5  the|your|this|that|of|a|an|about|regarding|on|for ..5 <role>
   2.5  <title> ..1 process|search|interview|recruitment|hiring|vacancy|selection
   1.5  being|still|be considered
   2.0  <process> process|decision|decisions|timeline|search|stage
-  2.0  <interview>
   1.5  vacancy|applied|candidate|shortlist|hiring|recruitment|onsite|final_round|s_panel|the_panel|came_in
        |assessment_centre|the_portal
-  1.5  the|regarding|for ..4 profile
-  1.5  the|as|your ..3 <title> ..1 in|at|on|with|profile|scheme|program|programme|role|team
   1.5  the team|search ..3 next_steps|heard|going|decision|after
   1.0  applications|candidates|shortlisted
     """,

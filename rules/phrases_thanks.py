@@ -60,6 +60,12 @@ THANKS: dict[str, str] = {
     Said.TODAY: """
   1.0  <soon>
     """,
+    Said.NAMED: """
+  2.0  <interview>
+  2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any|on ..5 <role>
+  1.5  the|a|an|your|next|as ..4 <title> ..1 in|at|on|with|profile|scheme|program|programme|team|role
+  1.5  the|regarding|for ..4 profile
+    """,
     Said.JOB: """
   2.5  love|like|happy|proud|delighted|glad ..2 be|join|come ..1 on ..1 the|your|this team
   2.0  continuing|continue|progress|progressing|proceed|proceeding|moving_forward|move_forward ..3 process
@@ -71,11 +77,7 @@ THANKS: dict[str, str] = {
   1.5  about|discuss|regarding ..2 opportunity ..1 at|with
   2.0  <thanks>|<liked> ..14 about|regarding|for|discuss|discussing|on|concerning ..7 <role>
   2.0  ready to start|begin|go
-  2.0  <interview>
-  2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any ..5 <role>
   2.0  as|become|becoming|being ..1 a|an|your|the|our|their ..4 <title>
-  1.5  the|a|an|your|next ..4 <title> ..1 in|at|on|with|profile|scheme|program|programme|team
-  1.5  the|regarding|for ..4 profile
   2.0  join|joining ..1 your|the|you|this|such|a ..3 team|company|firm|group|organisation|organization|department
        |staff|lab
        |practice|school|studio|crew|agency|business|both|all|programme|program|scheme|institute|faculty

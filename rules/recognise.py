@@ -25,8 +25,8 @@ class Verdict:
 
 
 SHOWS: dict[Kind, tuple[str, ...]] = {
-    Kind.THANK_YOU: (Said.INTERVIEWED, Said.MET, Said.TALKED, Said.JOB, Said.CANDIDATE, Said.KEEN),
-    Kind.FOLLOW_UP: (Said.ASKS, Said.WAITS),
+    Kind.THANK_YOU: (Said.INTERVIEWED, Said.MET, Said.TALKED, Said.NAMED, Said.JOB, Said.CANDIDATE, Said.KEEN),
+    Kind.FOLLOW_UP: (Said.ASKS, Said.WAITS, Said.NAMED),
     Kind.REJECTION: (Heard.REJECTED,),
     Kind.OFFER: (Heard.OFFERED,),
     Kind.NEXT_STEP: (Heard.INVITED, Heard.TIMES),

@@ -11,6 +11,7 @@ MOST: dict[str, float] = {str(evidence): 8.0 for evidence in Said} | {
     Said.INTERVIEWED: 6.0,
     Said.MET: 6.0,
     Said.TALKED: 3.0,
+    Said.NAMED: 5.0,
     Said.JOB: 5.0,
     Said.CANDIDATE: 4.0,
     Said.KEEN: 4.0,
@@ -56,7 +57,7 @@ def _thanks(said: Weighed) -> float:
     """For a note after an interview: a conversation that has been, and a writer who wants the job."""
     met = said[Said.INTERVIEWED] + said[Said.MET]
     talked = min(said[Said.TALKED], 3.0)
-    job = said[Said.JOB]
+    job = _job(said)
     candidate = job + said[Said.CANDIDATE] + said[Said.KEEN]
     if met < 2 or candidate < 1.5:
         return 0.0
@@ -69,16 +70,20 @@ def _thanks(said: Weighed) -> float:
         + said[Said.APPLIES]
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
-        + 1.3 * said[Said.HIRES]
+        + 1.5 * said[Said.HIRES]
         + _elsewhere(said, _as_a_candidate(said))
     )
     wants = min(candidate, 6.0) if job >= 1.5 else min(candidate, 3.5) - UNNAMED
     return min(met + talked, 7.0 if job >= 1.5 else 6.0) + wants + said[Said.TODAY] - against
 
 
+def _job(said: Weighed) -> float:
+    return min(said[Said.NAMED] + said[Said.JOB], 6.5)
+
+
 def _as_a_candidate(said: Weighed) -> float:
     """How clearly the writer speaks as a candidate: a job must be named."""
-    job = said[Said.JOB]
+    job = _job(said)
     if job < 1.5:
         return 0.0
     return job + said[Said.CANDIDATE] + said[Said.KEEN] + (said[Said.INTERVIEWED] if job >= 4 else 0.0)
@@ -91,7 +96,7 @@ def _elsewhere(said: Weighed, candidate: float) -> float:
 
 
 def _asks(said: Weighed) -> float:
-    asks, waits = said[Said.ASKS], said[Said.WAITS]
+    asks, waits = said[Said.ASKS], said[Said.WAITS] + said[Said.NAMED]
     if asks < 2 or waits < 1.5:
         return 0.0
     against = (
@@ -101,6 +106,6 @@ def _asks(said: Weighed) -> float:
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.5 * said[Said.HIRES]
-        + _elsewhere(said, said[Said.KEEN] + 3 if said[Said.JOB] >= 2 else 0.0)
+        + _elsewhere(said, said[Said.KEEN] + 3 if _job(said) >= 2 else 0.0)
     )
     return min(asks, 6.0) + min(waits, 5.0) + min(said[Said.KEEN], 2.0) - against
