@@ -20,6 +20,7 @@ __all__ = [
     "files",
     "folders",
     "id_of",
+    "is_draft",
     "is_trashed",
     "require",
     "unavailable",
@@ -103,8 +104,17 @@ def files(folder: Folder) -> Iterator[File]:
 
 def is_trashed(file: File) -> bool:
     """Whether the user has deleted it, and the mail program only waits to sweep it out."""
+    return "T" in _flags(file)
+
+
+def is_draft(file: File) -> bool:
+    """Whether it was put aside in the middle of writing, in whichever folder."""
+    return "D" in _flags(file)
+
+
+def _flags(file: File) -> str:
     _, info, flags = file.path.rpartition(":2,")
-    return bool(info) and "T" in flags
+    return flags if info else ""
 
 
 def base_of(name: str) -> str:

@@ -7,7 +7,7 @@ from connectors import mime
 from connectors.headers import Head
 from connectors.mailbox import Wanted
 from connectors.maildir_files import Opened, delivered_at
-from connectors.maildir_folders import File, Folder, Role, id_of
+from connectors.maildir_folders import File, Folder, Role, id_of, is_draft
 from connectors.parts import Part
 from connectors.reports import may_be_report
 from rules.mail import Direction, Envelope, Message
@@ -30,6 +30,8 @@ class Look:
     """If any, only a head that holds one of them can be worth it."""
 
     def at(self, folder: Folder, file: File) -> Message | None:
+        if folder.role is not Role.SENT and is_draft(file):
+            return None
         with Opened(file) as opened:
             block = opened.block()
             if self.needles and not _holds_any(block, self.needles):

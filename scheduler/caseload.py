@@ -60,21 +60,29 @@ class Caseload:
                 doubtful = unverified(message, how)
                 mail = mailed(message, reading, self.worktime, how=how, ambiguous=ambiguous, doubtful=doubtful)
                 for case in cases:
-                    yield Landing(case.id, (mail, *self._twin_of_a_lost_draft(case.id, mail)))
+                    yield Landing(case.id, (mail, *self._drafts_sent_as(case.id, mail)))
 
-    def _twin_of_a_lost_draft(self, case_id: str, mail: Mailed) -> Iterator[DraftSent]:
-        """A draft that was taken for deleted was sent, when a mail of the user's to these people turns up later."""
+    def _drafts_sent_as(self, case_id: str, mail: Mailed) -> Iterator[DraftSent]:
+        """The drafts that this mail is: by its Message-ID, even if one still lies in Drafts; and of those taken for
+        deleted, whichever mail of the user's to these people turns up later."""
         if mail.direction is not Direction.SENT:
             return
         events = self.events[case_id]
         deleted = {event.draft_key: event.at for event in events if isinstance(event, DraftDeleted)}
         for placed in events:
-            if isinstance(placed, DraftPlaced) and placed.at <= mail.at <= deleted.get(placed.draft_key, placed.at):
+            if isinstance(placed, DraftPlaced) and (
+                placed.message_id == mail.message_id
+                or (placed.draft_key in deleted and placed.at <= mail.at <= deleted[placed.draft_key])
+            ):
                 yield sent_as(placed.draft_key, mail)
 
 
 def sent_as(draft_key: str, mail: Mailed) -> DraftSent:
-    return DraftSent(key=f"sent:{draft_key}", at=mail.at, draft_key=draft_key, message_id=mail.message_id)
+    return DraftSent(key=sent_key(draft_key), at=mail.at, draft_key=draft_key, message_id=mail.message_id)
+
+
+def sent_key(draft_key: str) -> str:
+    return f"sent:{draft_key}"
 
 
 def key_of(message: Message) -> str:

@@ -24,7 +24,7 @@ from rules.mail import Direction, Message
 from rules.reader import read
 from rules.reading import Reading
 from rules.relevance import Known
-from scheduler.caseload import Caseload, key_of, newest_sent, sent_as
+from scheduler.caseload import Caseload, key_of, newest_sent, sent_as, sent_key
 from scheduler.casework import record
 from scheduler.office import Office
 from scheduler.telling import steps_of, told
@@ -209,11 +209,15 @@ class _Desk:
             case DraftState.EDITED:
                 edited = DraftEdited(key=f"edited:{change.key}", at=self.now, draft_key=change.key)
                 # It differs from what we wrote on every look from now on; once is news.
-                if all(event.key != edited.key for event in self.caseload.events[entry.case_id]):
+                if not self._knows(entry.case_id, edited.key):
                     self._note(tx, entry.case_id, [edited])
             case DraftState.GONE:
                 outbox.settle(tx, entry.id)
-                self._note(tx, entry.case_id, [self._gone(entry, change)])
+                if not self._knows(entry.case_id, sent_key(change.key)):
+                    self._note(tx, entry.case_id, [self._gone(entry, change)])
+
+    def _knows(self, case_id: str, key: str) -> bool:
+        return any(event.key == key for event in self.caseload.events[case_id])
 
     def _gone(self, entry: outbox.OutboxRow, change: DraftChange) -> DraftSent | DraftDeleted:
         """Gone, and a later mail to these people: it was sent, whatever its text; gone and no such mail: deleted."""
@@ -224,7 +228,7 @@ class _Desk:
         if sent is not None:
             return sent_as(change.key, sent)
         if change.sent_as:
-            return DraftSent(key=f"sent:{change.key}", at=self.now, draft_key=change.key, message_id=change.sent_as)
+            return DraftSent(key=sent_key(change.key), at=self.now, draft_key=change.key, message_id=change.sent_as)
         return DraftDeleted(key=f"deleted:{change.key}", at=self.now, draft_key=change.key)
 
     def _skipped(self, one: Skipped) -> dict[str, object]:

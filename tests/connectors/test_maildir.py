@@ -153,6 +153,14 @@ def test_files_of_the_server_are_no_mail(box: MaildirBox) -> None:
 # --- what is news
 
 
+@pytest.mark.parametrize(("folder", "told"), [("", 0), (".Later", 0), (".Sent", 1)])
+def test_a_mail_that_is_flagged_as_a_draft_was_not_sent(box: MaildirBox, folder: str, told: int) -> None:
+    """Unless it lies in Sent, where a flag may have been forgotten."""
+    make_folder(box.root, folder)
+    box.put(letter("Any news?", sender="jane.doe@example.com"), folder=folder, name="1.M1P2.host:2,DS")
+    assert len(arrived(read(box.mailbox))) == told
+
+
 def test_a_flag_is_no_news(box: MaildirBox) -> None:
     path = box.put(note(), name="1.host", part="new", folder=".Sent")
     cursor = read(box)[-1].cursor

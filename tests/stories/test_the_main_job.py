@@ -132,3 +132,14 @@ def test_a_mail_to_a_plumber_is_left_alone(story: Story) -> None:
 def test_a_thank_you_to_oneself_is_nothing(story: Story) -> None:
     story.sends(NOTE, at="2026-03-02 17:30", to=JANE)
     assert only(story.run("2026-03-02 18:00"), "case_opened") == []
+
+
+def test_a_draft_that_is_sent_as_it_is_counts_once(story: Story) -> None:
+    """Even where the mail program keeps the Date of the draft."""
+    story.sends(NOTE, at="2026-03-02 17:30")
+    story.run("2026-03-02 18:00")
+    story.run("2026-03-13 09:00")
+    story.world.send_draft(at=when("2026-03-13 09:00"))
+    assert [one["step"] for one in only(story.run("2026-03-13 09:30"), "draft_sent")] == ["first_follow_up"]
+    assert only(story.run("2026-03-13 10:00"), "draft_sent") == []
+    assert story.decision().step == "second_follow_up"
