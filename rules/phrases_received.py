@@ -1,12 +1,11 @@
 """The phrases of received mail: what they show, the classes of words that they share, and the book of them all."""
 
-from enum import StrEnum
 from functools import cache
 
 from rules.phrases import Book
 
 
-class Heard(StrEnum):
+class Heard:
     """What a phrase in received mail shows."""
 
     REJECTED = "turns the application down"

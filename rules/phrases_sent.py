@@ -1,12 +1,11 @@
 """The phrases of sent mail: what they show, the classes of words that they share, and the book of them all."""
 
-from enum import StrEnum
 from functools import cache
 
 from rules.phrases import Book
 
 
-class Said(StrEnum):
+class Said:
     """What a phrase in sent mail shows."""
 
     INTERVIEWED = "thanks for an interview"

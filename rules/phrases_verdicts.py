@@ -4,7 +4,8 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
-  4.0  <not> ..2 progressing|progress|pursuing|proceeding|advancing|moving ..3 it|application|candidacy|with|further|on_this|at_this
+  4.0  <not> ..2 progressing|progress|pursuing|proceeding|advancing|moving ..3 it|application|candidacy|with|further
+       |on_this|at_this
   4.0  decided|chosen|opted|elected|decision|choosing ..2 not ..1 to ..1 <move>|hire|fill|offer|invite|interview
        |recruit|appoint
   4.0  filled ..1 it|this|that ..2 with|by|internally|from

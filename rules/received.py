@@ -5,7 +5,7 @@ from rules.mail import Kind, Signal
 from rules.phrases_received import Heard, received_book
 from rules.sentences import Sentences, sentences
 
-MOST: dict[str, float] = {str(evidence): 20.0 for evidence in Heard} | {
+MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if name.isupper()} | {
     Heard.ABOUT_A_JOB: 2.0,
     Heard.MINE: 4.0,
     Heard.MARKETING: 8.0,
