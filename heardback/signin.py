@@ -7,11 +7,11 @@ import webbrowser
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from connectors.grants import Granted, SignIn
+from connectors.grants import Granted, SignIn, SignInFailed, is_safe
 from heardback import clock
 from heardback.config import Config, ConfigError
 from heardback.keys import Place
-from heardback.output import note, say
+from heardback.output import note, plain, say
 from heardback.redirect import listening
 from heardback.vault import keys_of, put
 from store import mailboxes
@@ -65,8 +65,8 @@ def outlook(settings: Config, how: How) -> Granted:
         note(f"  {scope:15} {why}")
     if how.by_code:
         by_code = DeviceSignIn(account.client_id, account.authority, graph)
-        note(f"Open this link on any device, and type in the code {by_code.code}:")
-        say(by_code.link)
+        note(f"Open this link on any device, and type in the code {plain(by_code.code)}:")
+        say(_safe(by_code.link))
         return by_code.finish()
     with listening(how.port) as redirect:
         signing_in = MicrosoftSignIn(account.client_id, account.authority, graph, f"http://localhost:{redirect.port}")
@@ -75,12 +75,20 @@ def outlook(settings: Config, how: How) -> Granted:
 
 
 def _show(signing_in: SignIn, *, browser: bool) -> None:
-    if browser and webbrowser.open(signing_in.link):
+    link = _safe(signing_in.link)
+    if browser and webbrowser.open(link):
         note("Your browser shows the question. If it does not, run the command again with --no-browser.")
         return
     note("Open this link in a browser on this machine:")
-    say(signing_in.link)
+    say(link)
     note("In a browser elsewhere the last page will not load: paste its address here.")
+
+
+def _safe(link: str) -> str:
+    """The server named it, or a part of it: nothing but a page is opened, and nothing but a line printed."""
+    if not is_safe(link) or plain(link) != link:
+        raise SignInFailed("the sign-in names a page that is not safe to open: look at the servers in your config")
+    return link
 
 
 def keep(database: "Database", provider: str, granted: Granted) -> tuple["MailboxRow", bool, Place]:

@@ -178,6 +178,15 @@ class TestConnecting:
         for told in ("gmail.readonly", "gmail.compose", "openid", "email", "no drafts-only permission"):
             assert told in result.stderr
 
+    @pytest.mark.parametrize(
+        "link", ["file:///etc/passwd", "http://example.com/", "https://a.example/\x1b[2J", "javascript:x"]
+    )
+    def test_no_page_that_is_not_safe_is_shown(self, home: Home, net: responses.RequestsMock, link: str) -> None:
+        net.post(microsoft.DEVICE, json=microsoft.FLOW | {"verification_uri": link})
+        result = home.types("connect", "outlook", "--device-code")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "not safe to open" in result.stderr
+
     def test_by_device_code(self, home: Home, net: responses.RequestsMock) -> None:
         net.post(microsoft.DEVICE, json=microsoft.FLOW)
         net.post(microsoft.TOKEN, json=microsoft.a_token())

@@ -19,7 +19,7 @@ import requests
 
 HERE = Path(__file__).parent
 PACKAGE = HERE / "node_modules" / "@inbox-zero" / "emulate"
-PATIENCE = 30.0
+PATIENCE = 60.0
 
 
 def require() -> None:
