@@ -247,14 +247,20 @@ ANSWERS = (
         r"an invitation\b"
     ),
     r"(?<!you )need(?:s|ing)? (?:$|until|till|up to|about $|more time|some time|a (?:bit|little) )|hang on\b",
-    r"(?:'ll|will|plan to|going to|like to) (?:\w+ )?(?:check (?:back )?in\b|check back\b|pick\b|choose\b|select\b)",
+    (
+        r"(?:'ll|will|plan to|going to|like to) (?:\w+ )?(?:check (?:back )?in\b|check back\b|pick\b(?! (?:you|up|it|"
+        r"them)\b)|choose\b|select\b)"
+    ),
     (
         r"(?:get|have|got) (?:this|it|things|everything|that|these|all|the \w+) (?:all )?(?:finali[sz]ed|wrapped|"
         r"sorted|"
         r"done|"
         r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b"
     ),
-    r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b(?! from you)",
+    (
+        r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b(?! from "
+        r"you| when| where| how| what)"
+    ),
     r"send(?:ing)? out (?:\w+ ){0,4}?(?:emails?|letters?|notices?|notifications?|decisions?|offers?|results)\b",
     r"wait(?:ing)? (?:until|till|another|about|up to)\b|(?:ring|call|phon|email)(?:e|ing)? (?:round|around)\b",
     (

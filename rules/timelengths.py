@@ -55,7 +55,7 @@ AFTER_THAT = re.compile(r" (?:after that|thereafter|afterwards?|later)\b| after(
 STILL_TO_GO = (" from now", " away", " out from", " off from", " to go")
 UNITS = {"hour": timedelta(), "day": DAY, "week": WEEK, "fortnight": 2 * WEEK}
 HALVES = {"day": 1, "week": 4, "wk": 4, "month": 15}
-WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the $")
+WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the (?:next |coming )?$")
 
 
 def length(text: str, at: int, scene: Scene) -> When | None:
