@@ -59,12 +59,6 @@ class State:
     """Folders that a first look through the whole mailbox has found mail of cases in."""
 
     @property
-    def hidden(self) -> frozenset[str]:
-        """What lies there is no mail to us."""
-        kept = {SENT, INBOX, "archive"}
-        return frozenset(id_ for name, id_ in self.names.items() if name not in kept)
-
-    @property
     def watched(self) -> frozenset[str]:
         ids = {folder.id for folder in self.folders}
         return frozenset(ids | {self.names.get(id_, id_) for id_ in ids})
@@ -82,7 +76,7 @@ class State:
         """And these folders, too, where a case's mail was found."""
         state = self
         for id_ in dict.fromkeys(ids):
-            if id_ and id_ not in state.watched and id_ not in state.hidden:
+            if id_ and id_ not in state.watched:
                 state = state.with_folder(Folder(id=id_, since=since))
         return state
 

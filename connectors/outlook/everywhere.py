@@ -6,13 +6,13 @@ certain.
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from connectors.outlook import wire
 from connectors.outlook.batch import MOST
 from connectors.outlook.cursor import EVERYWHERE, mark
 from connectors.outlook.delta import by_date
-from connectors.outlook.graph import Answer, Graph, entries, text
+from connectors.outlook.graph import Answer, entries, text
+from connectors.outlook.places import Places
 from connectors.outlook.reading import Page, Reader
 from rules.mail import Envelope
 
@@ -37,20 +37,22 @@ class Hit:
         return any(host == domain or host.endswith(f".{domain}") for host in hosts for domain in self.domains)
 
 
-def listed(graph: Graph, *, since: datetime, hidden: Collection[str]) -> list[Answer]:
-    """Every message since then, newest first, but for drafts and what lies where no mail is."""
-    pages = graph.pages(by_date(EVERYWHERE, since=wire.stamp(since)))
-    found = {told["id"]: told for page in pages for told in entries(page)}
-    return [told for told in found.values() if not wire.is_draft(told) and wire.folder_of(told) not in hidden]
-
-
-def search(reader: Reader, hit: Hit, *, hidden: Collection[str], told: Collection[str]) -> Iterator[Page]:
-    """What is hit, but for what is told already, by its mark."""
-    items = listed(reader.graph, since=reader.horizon, hidden=hidden)
-    hit = replace(hit, conversations=_conversations(reader, items, hit.threads))
+def search(reader: Reader, hit: Hit, places: Places, *, told: Collection[str]) -> Iterator[Page]:
+    """What is hit, but for what is told already, by its mark, and what lies where no mail is."""
+    items = _listed(reader, hidden=places.hidden)
+    hit = replace(hit, conversations=hit.conversations | _conversations(reader, items, hit.threads))
     hits = [one for one in items if mark(one["id"]) not in told and _is_hit(reader, one, hit)]
+    buried = places.buried(map(wire.folder_of, hits))
+    hits = [one for one in hits if wire.folder_of(one) not in buried]
     for start in range(0, len(hits), MOST):
         yield replace(reader, wanted=hit).page(hits[start : start + MOST])
+
+
+def _listed(reader: Reader, *, hidden: Collection[str]) -> list[Answer]:
+    """Every message since then, newest first."""
+    pages = reader.graph.pages(by_date(EVERYWHERE, since=wire.stamp(reader.horizon)))
+    found = {told["id"]: told for page in pages for told in entries(page)}
+    return [told for told in found.values() if not wire.is_draft(told) and wire.folder_of(told) not in hidden]
 
 
 def _conversations(reader: Reader, items: list[Answer], threads: frozenset[str]) -> frozenset[str]:

@@ -21,12 +21,12 @@ from connectors.outlook.everywhere import Hit
 from connectors.outlook.grant import Authorized, Token
 from connectors.outlook.graph import Answer, Get, Graph, connect, found_of, message
 from connectors.outlook.people import aliases, with_aliases
+from connectors.outlook.places import BIN, Places
 from connectors.outlook.reading import Page, Reader
 from rules.mail import Address, Message
 
 _AT_ONCE = 4
 """Requests that Graph answers at the same time for one program and mailbox."""
-_NAMES = (SENT, INBOX, "archive", "drafts", "deleteditems", "junkemail", "outbox")
 _ME = "mail,userPrincipalName"
 
 LANES: dict[str, AbstractContextManager[Any]] = defaultdict(lambda: threading.BoundedSemaphore(_AT_ONCE))
@@ -43,11 +43,11 @@ class OutlookMailbox:
     random: Callable[[], float] = dice.random
     patience: Patience = Patience()
     _own: set[str] = field(default_factory=set)
-    _names: dict[str, str] = field(default_factory=dict)
     _noted: list[tuple[str, str, str]] = field(default_factory=list)
     """What a search has found: the mark of the message, its folder, and when it came."""
     _told_of: frozenset[str] = frozenset()
     _made: Graph | None = None
+    _known: Places | None = None
 
     def __post_init__(self) -> None:
         self._own |= {address.address.lower() for address in self.addresses}
@@ -71,6 +71,12 @@ class OutlookMailbox:
             )
         return self._made
 
+    @property
+    def places(self) -> Places:
+        if self._known is None:
+            self._known = Places(self.graph)
+        return self._known
+
     # --- what is new
 
     def changes(
@@ -84,8 +90,8 @@ class OutlookMailbox:
     ) -> Iterator[Changes]:
         state = State.of(since) if since is not None else self._begin(horizon)
         self._own |= set(state.aliases)
-        self._names = state.names
-        reader = Reader(self.graph, self._own, horizon, now, wanted, state.names.get(SENT, SENT))
+        self.places.names = state.names
+        reader = self._reader(horizon, now, wanted)
         for folder in state.folders:
             for turn in news(self.graph, folder, floor=wire.stamp(horizon)):
                 state, page = self._turn(state, folder, turn, reader)
@@ -94,14 +100,18 @@ class OutlookMailbox:
         for id_ in state.found:
             state = state.watching([id_], since=_newest(state))
         state = replace(state, found=())
-        yield replace(self._told(state, Page()), drafts=drafts.take_stock(self.graph, waiting, self._bin()))
+        yield replace(self._told(state, Page()), drafts=drafts.take_stock(self.graph, waiting, self.places.id_of(BIN)))
 
     def _begin(self, horizon: datetime) -> State:
         """Sent first, then what came in, then the rest of the mailbox once, for what was filed away already."""
         self._own |= set(self._aliases())
         since = wire.stamp(horizon)
         folders = tuple(Folder(id=id_, since=since) for id_ in (SENT, INBOX, EVERYWHERE))
-        return State(folders=folders, names=self._places())
+        self.places.ask()
+        return State(folders=folders, names=self.places.names)
+
+    def _reader(self, horizon: datetime, now: datetime, wanted: Wanted) -> Reader:
+        return Reader(self.graph, self._own, horizon, now, wanted, self.places.id_of(SENT))
 
     def _turn(self, state: State, folder: Folder, turn: Turn, reader: Reader) -> tuple[State, Page]:
         """Reads one page of a folder; the state after it is the one to be saved with what it tells."""
@@ -124,15 +134,18 @@ class OutlookMailbox:
         fresh = [one for one in items if mark(one["id"]) not in told]
         if folder.id != EVERYWHERE:
             return fresh
-        elsewhere = state.watched | state.hidden
-        return [one for one in fresh if wire.folder_of(one) not in elsewhere]
+        fresh = [one for one in fresh if wire.folder_of(one) not in state.watched]
+        buried = self.places.buried(map(wire.folder_of, fresh))
+        return [one for one in fresh if wire.folder_of(one) not in buried]
 
     def _moved_to(self, state: State, removed: Iterable[str]) -> list[str]:
         """The folders that mail of cases was moved to."""
         told = frozenset(state.told)
         gets = {id_: Get(message(id_), {"$select": "id,parentFolderId"}) for id_ in removed if mark(id_) in told}
         fates = many(self.graph, gets) if gets else {}
-        return [wire.folder_of(answer) for _, answer in found_of(fates, fates)]
+        folders = [wire.folder_of(answer) for _, answer in found_of(fates, fates)]
+        buried = self.places.buried(id_ for id_ in folders if id_ not in state.watched)
+        return [id_ for id_ in folders if id_ not in buried]
 
     def _told(self, state: State, page: Page) -> Changes:
         known = {address.address for address in self.addresses}
@@ -151,20 +164,6 @@ class OutlookMailbox:
                 continue
         return ()
 
-    def _places(self) -> dict[str, str]:
-        """The ids of the well-known folders, whatever they are called in the user's language."""
-        if not self._names:
-            asked = {name: Get(f"/me/mailFolders/{name}", {"$select": "id"}) for name in _NAMES}
-            fates = many(self.graph, asked)
-            self._names = {name: str(answer.get("id") or name) for name, answer in found_of(fates, fates)}
-        return self._names
-
-    def _hidden(self) -> frozenset[str]:
-        return State(folders=(), names=self._places()).hidden
-
-    def _bin(self) -> str:
-        return self._places().get("deleteditems", "deleteditems")
-
     # --- the whole mailbox
 
     def about(
@@ -178,9 +177,8 @@ class OutlookMailbox:
     ) -> Iterator[Message]:
         if not (people or domains or threads):
             return
-        reader = Reader(self.graph, self._own, since, now, _nobody, self._places().get(SENT, SENT))
         hit = Hit(frozenset(people), frozenset(domains), frozenset(threads))
-        yield from self._search(reader, hit, told=frozenset())
+        yield from self._search(self._reader(since, now, hit), hit, told=frozenset())
 
     def replies(
         self,
@@ -193,12 +191,11 @@ class OutlookMailbox:
     ) -> Iterator[Message]:
         """Without what the last reading has told of already."""
         if people or domains or threads:
-            reader = Reader(self.graph, self._own, since, now, _nobody, self._places().get(SENT, SENT))
             hit = Hit(frozenset(people), frozenset(domains), conversations=frozenset(threads))
-            yield from self._search(reader, hit, told=self._told_of)
+            yield from self._search(self._reader(since, now, hit), hit, told=self._told_of)
 
     def _search(self, reader: Reader, hit: Hit, *, told: frozenset[str]) -> Iterator[Message]:
-        for page in everywhere.search(reader, hit, hidden=self._hidden(), told=told):
+        for page in everywhere.search(reader, hit, self.places, told=told):
             self._noted += page.places
             yield from page.arrived
 
@@ -213,18 +210,14 @@ class OutlookMailbox:
     # --- drafts
 
     def place_draft(self, draft: Draft) -> Placed | AlreadySent:
-        return drafts.place(self.graph, draft, self._bin(), main=self.addresses[0].address)
+        return drafts.place(self.graph, draft, self.places.id_of(BIN), main=self.addresses[0].address)
 
     def find_draft(self, key: str, message_id: str) -> Placed | AlreadySent | None:
-        return drafts.find(self.graph, key, message_id, self._bin())
+        return drafts.find(self.graph, key, message_id, self.places.id_of(BIN))
 
     def withdraw_draft(self, placed: Placed) -> bool:
-        return drafts.withdraw(self.graph, placed, self._bin())
+        return drafts.withdraw(self.graph, placed, self.places.id_of(BIN))
 
 
 def _newest(state: State) -> str:
     return max(folder.newest or folder.since for folder in state.folders)
-
-
-def _nobody(_: object) -> bool:
-    return False

@@ -53,7 +53,7 @@ def _parents(graph: Graph, draft: Draft) -> Iterator[str]:
 
 def _bare(draft: Draft) -> Answer:
     """The key from the first moment on; Outlook adds the quoted mail."""
-    return {"message": {"singleValueExtendedProperties": _properties(draft)}}
+    return {"message": {"singleValueExtendedProperties": _property(KEY, draft.key)}}
 
 
 def _whole(draft: Draft) -> Answer:
@@ -76,10 +76,10 @@ def complete(graph: Graph, draft: Draft, made: Answer, main: str) -> Placed:
         "subject": draft.subject,
         "toRecipients": _people(draft.to),
         "ccRecipients": _people(draft.cc),
-        "singleValueExtendedProperties": _properties(draft),
+        "singleValueExtendedProperties": _property(KEY, draft.key),
         **({} if has_words else {"body": above(draft.text, body)}),
     }
-    wish: Answer = {"internetMessageId": draft.message_id}
+    wish: Answer = {"internetMessageId": draft.message_id, "singleValueExtendedProperties": _properties(draft)}
     if draft.sender.address != main:
         wish["from"] = _people((draft.sender,))[0]
     try:

@@ -181,7 +181,9 @@ class FakeGraph:
         id_ = asked.account.folder_id(name)
         if id_ is None:
             raise Problem(404, "ErrorItemNotFound")
-        return _json(200, {"id": id_, "displayName": asked.account.folders[id_]})
+        told = {"id": id_, "displayName": asked.account.folders[id_], "parentFolderId": asked.account.above(id_)}
+        chosen = asked.query.get("$select", ",".join(told)).split(",")
+        return _json(200, {name: value for name, value in told.items() if name in {"id", *chosen}})
 
     def delta(self, asked: Asked, _: Any, name: str) -> Any:
         if self.no_delta:

@@ -17,7 +17,7 @@ from tests.fakes.graph_mail import (
     reply_html,
 )
 
-WELL_KNOWN = ("inbox", "sentitems", "drafts", "deleteditems", "archive", "junkemail", "outbox")
+WELL_KNOWN = ("inbox", "sentitems", "drafts", "deleteditems", "archive", "junkemail", "outbox", "msgfolderroot")
 
 
 @dataclass
@@ -36,6 +36,8 @@ class Account:
     proxies: list[str] | None = None
     """None of a personal account, which has no directory."""
     folders: dict[str, str] = field(default_factory=lambda: {f"AQMk-{name}": name for name in WELL_KNOWN})
+    inside: dict[str, str] = field(default_factory=dict)
+    """The folders that lie in another one than the topmost."""
     items: dict[str, Item] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
     fixed_names: bool = False
@@ -59,9 +61,14 @@ class Account:
         self._happened("in", item)
         return item
 
-    def new_folder(self, name: str) -> str:
+    def new_folder(self, name: str, *, inside: str = "msgfolderroot") -> str:
         self.folders[f"AQMk-{name}"] = name
+        self.inside[name] = inside
         return name
+
+    def above(self, id_: str) -> str:
+        name = self.folders[id_]
+        return "AQMk-the-store" if name == "msgfolderroot" else f"AQMk-{self.inside.get(name, 'msgfolderroot')}"
 
     def move(self, uid: str, folder: str) -> None:
         item = self.items[uid]

@@ -11,7 +11,7 @@ from connectors.mailbox import Changes, Cursor
 from connectors.outlook.cursor import State
 from connectors.outlook.delta import CAP
 from tests.connectors.contract import anybody, arrived, nobody, place, read, skipped, subjects
-from tests.connectors.letters import BOUNCE, HORIZON, INVITATION, NOW, PLAIN, letter, multipart, note
+from tests.connectors.letters import BOUNCE, HORIZON, INVITATION, NOW, PLAIN, PRIYA, letter, multipart, note
 from tests.connectors.outlook.boxes import OutlookBox, mailbox_of
 from tests.fakes.graph import FakeGraph
 
@@ -194,6 +194,27 @@ def test_mail_that_is_thrown_away_draws_nobody_after_it(box: OutlookBox, graph: 
     calls(graph)
     read(box, cursor, wanted=anybody)
     assert calls(graph) == [f"GET {SENT}", f"GET {INBOX}"]
+
+
+@pytest.mark.parametrize("looked_at", ["in a first reading", "in a search", "after a move"])
+def test_what_lies_in_a_folder_that_was_thrown_away_is_no_mail(box: OutlookBox, looked_at: str) -> None:
+    box.account.new_folder("oldjobs", inside="deleteditems")
+    box.account.new_folder("2025", inside="oldjobs")
+    box.account.new_folder("jobs")
+    box.account.new_folder("2026", inside="jobs")
+    box.account.insert(letter(subject="Here", message_id="<h@x.example>"), "2026", NOW)
+    thrown = box.account.insert(letter(subject="Thrown away"), "2025", NOW)
+    match looked_at:
+        case "in a first reading":
+            assert subjects(arrived(read(box, wanted=anybody))) == ["Here"]
+        case "in a search":
+            found = box.mailbox.replies(people=[PRIYA], domains=[], threads=[], since=HORIZON, now=NOW)
+            assert subjects(found) == ["Here"]
+        case _:
+            box.account.move(thrown.uid, "inbox")
+            cursor = last(read(box, wanted=anybody))
+            box.account.move(thrown.uid, "2025")
+            assert "AQMk-2025" not in State.of(last(read(box, cursor, wanted=anybody))).watched
 
 
 def test_a_folder_that_was_deleted_is_looked_for_no_more(box: OutlookBox, graph: FakeGraph) -> None:

@@ -77,7 +77,7 @@ def test_a_read_of_a_batch_that_is_put_off_is_asked_again_with_its_like(box: Out
     graph.fail("BATCHED GET", "body", 429, "ApplicationThrottled", times=2, Retry_After="9")
     assert len(arrived(read(fresh))) == 5
     assert fresh.waited == [9.0]
-    assert len(graph.inner) - read_before == 7 + 5 + 2
+    assert len(graph.inner) - read_before == 8 + 5 + 2
 
 
 def test_what_moved_between_the_list_and_the_look_is_passed_over(box: OutlookBox, graph: FakeGraph) -> None:
