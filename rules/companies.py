@@ -5,14 +5,15 @@ A wrong company in a draft is worse than none: what is only hinted at once is no
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rules.company_hints import SURE, Guess, Whereabouts, guesses_in
 from rules.employers import core_words, fits_domain
 from rules.job_titles import heads
 from rules.name_words import GENERIC
-from rules.names import is_organisation, spelled_in, tidy
+from rules.names import is_organisation, name_after, spelled_in, tidy
 from rules.providers import PLATFORMS, SYSTEM_NAMES
+from rules.title_tidying import PARTS
 
 ENOUGH = 4
 
@@ -21,9 +22,18 @@ def company_of(lines: list[str], subject: str, *, elsewhere: Iterable[Guess] = (
     """The employer that text, subject and `elsewhere` (signature, display names) agree on best."""
     lower = frozenset(domain.partition(".")[0] for domain in known.domains)
     guesses = [guess for line in [*lines[:120], subject] for guess in guesses_in(line, known, lower)]
+    guesses += [] if known.sent else _parts_of(subject)
     guesses += elsewhere
     guesses += [Guess(name, SURE) for domain in known.domains if (name := _spelled(domain, [subject, *lines[:120]]))]
     return _agreed([guess for guess in guesses if _may_be(guess, known)], known)
+
+
+def _parts_of(subject: str) -> Iterator[Guess]:
+    """Of "Interview Invitation – Lecturer, University of Norham" what names an organisation, or may."""
+    for part in PARTS.split(subject[:200]):
+        name = name_after(part, 0)
+        if name and part.strip().startswith(name) and len(part.strip()) - len(name) < 2:
+            yield Guess(name, 4 if is_organisation(name) else 2)
 
 
 def _spelled(domain: str, lines: list[str]) -> str:
@@ -67,7 +77,7 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     if " " in best and any(_is_label(best, domain) for domain in known.domains):
         return spelled[best]
     longer = (key for key in total if key.startswith(f"{best} ") and _is_fuller(spelled[key], weights[key]))
-    return spelled[max(longer, key=lambda key: total[key], default=best)]
+    return spelled[max([*longer] or [best], key=lambda key: total[key])]
 
 
 def _is_label(key: str, domain: str) -> bool:
@@ -76,7 +86,7 @@ def _is_label(key: str, domain: str) -> bool:
 
 def _is_fuller(name: str, weights: list[int]) -> bool:
     """Whether the longer name is surely one, so that the shorter is how one calls it for short."""
-    if name.split()[-1].lower() in GENERIC | {"management"}:
+    if name.rsplit(maxsplit=1)[-1].lower() in GENERIC | {"management"}:
         return max(weights) > ENOUGH
     return is_organisation(name) or max(weights) > ENOUGH or len(weights) > 1
 

@@ -4,76 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rules.company_anchors import ANCHORS, last_words
+from rules.job_titles import FUNCTIONS
 from rules.names import is_organisation, name_after, tidy
+from rules.providers import each
 
 SURE = 5
+_THINGS = each("project program programme initiative phase day week plan python java js aws azure api sql")
 
-_POSITION = (
-    r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|internships?|apprenticeships?|placement|"
-    r"opportunit(?:y|ies)|careers?|teams?|employment|interview(?:s|ing|ed)?|process|application|candidacy|staff|office|"
-    r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|hiring)"
-    r"(?: (?:here|available|open|currently|based|now|again|today|yesterday|recently|with us))?"
-)
-_WISH = (
-    r"(?:opportunity|possibility|chance|prospect|excite\w+|interest\w*|idea|hope|eager|love|like|want|thought|keen|"
-    r"pleasure|offer|invited?)"
-)
-_IN = (
-    r"(?: (?:joining|working (?:at|for|with)|an? (?:career|job|position|role) (?:at|with)|careers at|"
-    r"employment (?:at|with)))?"
-)
-
-_ANCHORS: tuple[tuple[int, str, str], ...] = (
-    # weight; when it is doubtful or shut out; the words behind which the name begins
-    (5, "", rf"{_POSITION} (?:at|@)"),
-    (5, "person", r"(?:position|role|job|opening|vacancy|internship|apprenticeship)s? with(?:in)?"),
-    (5, "person", r"(?:opportunit(?:y|ies)|careers?|employment) with(?:in)?"),
-    (4, "organisation", rf"{_POSITION} (?:in|of|for|within)"),
-    (4, "received", r"(?:were|was|been) (?:sent|submitted|forwarded) to"),
-    (3, "", r"(?:c[oa]me|coming|been|stop|drop|swing|dropped|stopped) (?:in |over |round )?(?:to|by|into)"),
-    (4, "", r"(?:good|great|wonderful|nice) (?:things|word) about"),
-    (
-        5,
-        "organisation",
-        r"(?:Department|School|Faculty|Division|Institute|College|Dept\.?) of [A-Z]\w{2,20}(?: (?:and |& )?[A-Z]\w{2,20}){0,3}"
-        r"(?:,|,? at| of)",
-    ),
-    (5, "", rf"{_WISH}(?: \w+){{0,3}} (?:to |of |in |about )?(?:join(?:ing)?|work(?:ing)? (?:for|at|with))"),
-    (5, "", r"(?:apply|applying|applied|applications?|interview(?:ed|ing)?|candidate) (?:at|to|@)"),
-    (4, "person", r"(?:interview(?:s|ed|ing)?|application|apply(?:ing)?|candidacy|offer|process) (?:with|from)"),
-    (5, "", r"(?:work(?:ing)?|together) with (?:you|your team|everyone|the team)(?: all)? at"),
-    (5, "", r"(?:about|forward to|come|by|than|in) join(?:ing)?"),
-    (4, "", r"(?:on behalf of|greetings from|welcome to|considering (?:a career|employment) (?:at|with))"),
-    (
-        4,
-        "",
-        r"(?:you|team|everyone|people|folks)\b(?:['’]re)?(?: [\w'’-]{1,15}){0,4} (?:do|doing|build|building|run|met|culture) at",
-    ),
-    (4, "received", rf"(?:your|expressing|continued|sincere) interest in{_IN}"),
-    (
-        4,
-        "",
-        r"(?:fit(?: in)?(?: well| perfectly)?|thriv\w+|at home|start(?:ing)?|begin(?:ning)?|succeed|contribute) at",
-    ),
-    (4, "received", r"(?:manager|director|owner|founder|head|chair|principal|chef) of"),
-    (4, "received", r"(?:received|reviewed) by"),
-    (4, "received", r"(?:this is|i['’]m|i am|my name is) \w{2,20}(?: \w{2,20})? (?:from|at|with)"),
-    (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi) from"),
-    (4, "person", r"(?:next steps?|steps|call|phone screen) with"),
-    (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted) to"),
-    (4, "received", r"(?:recruiter|talent \w+|manager|partner|specialist|coordinator|director|founder) (?:at|with)"),
-    (3, "", r"(?:join|joining|consider(?:ing)?|contribut(?:e|ing) to|part of|addition to|member of|success of)"),
-    (3, "", r"(?:contributions? to|impressions? of|picture of|impressed (?:by|with))"),
-    (3, "", r"(?:asset to|fit for|fit at|visit(?:ing)?|chose|choosing|represent(?:ing)?)"),
-    (3, "", r"(?:learn(?:ing|ed)?|hear(?:ing|d)?) (?:more |all |so much )?about"),
-    (2, "", r"(?:interest in|interested in|more about|about|drawn to|passionate about|behind|from|value to)"),
-    (2, "", r"(?:work(?:ing)? (?:for|at)|mission of|enthusiasm for|admire)"),
-    (3, "", r"(?:excited|enthusiastic) (?:about|by)"),
-    (2, "", r"(?:at|@)"),
-)
-_PATTERNS = tuple(
-    (weight, needs, re.compile(rf"(?:(?<=\s)|^|\b){words} ", re.IGNORECASE)) for weight, needs, words in _ANCHORS
-)
 _TALKED = re.compile(
     r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation|call|interview\w*)\b", re.IGNORECASE
 )
@@ -82,7 +20,8 @@ _WITH_WHOM = re.compile(r"\b(?:interview(?:ing)?|call|chat|conversation|screen|m
 _DISCUSSED = re.compile(r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation)\b", re.IGNORECASE)
 _MY_PAST = re.compile(
     r"\b(?:my (?:\w+ ){0,3}(?:role|position|job|time|work|experience|years|internship|tenure|employer|"
-    r"degree|team)|(?:throughout|during|in|of|over) my (?:\w+ )?career|years?|"
+    r"degree|team|apprenticeship|training|placement|studies)|(?:throughout|during|in|of|over) my (?:\w+ )?career|"
+    r"years?|"
     r"worked|while|currently|previously|previous|former|formerly|graduat\w+|degree|"
     r"studied|studying|led|managed|built|as an? \w+|since|stint|current role|freelanc\w+|"
     r"volunteer\w*)\b(?! (?:for|to discuss))",
@@ -125,14 +64,18 @@ _LEGAL_NAME = re.compile(
     r"(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
 _RUN = re.compile(r"(?<=[a-z,] )[A-Z][\w&'’-]{1,24}(?: (?:& |of )?[A-Z][\w&'’-]{1,24}){1,5}")
+_ACTS = re.compile(r" (?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s\b")
+"""What an organisation does now: "how Drift & Co talks about it"."""
 _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
-    r"employer|organi[sz]ation|firm|school|environment|culture)\b"
+    r"employer|organi[sz]ation|firm|school|environment|culture)\b|"
+    r"has (?:an?|the|such|always)\b"
 )
 _OWNS = re.compile(
     r"(?<![\w'’.-])(?<!& )((?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? "
     r"(?:(?P<theirs>team|mission|vision|culture|values|commitment|work|product|growth|approach|staff|reputation)\b|[a-z])"
 )
+_NO_PERSONS = each("mission vision culture values commitment growth reputation product")
 _TEAM = re.compile(
     r"\b(?:[Tt]he|[Oo]ur) ((?:[A-Z0-9][\w&'’.-]{0,30} ){1,5})"
     r"(?:(?:hiring|recruiting|recruitment|people|interview|HR) )?(?:team|family|community)\b"
@@ -178,7 +121,9 @@ def _organisations(line: str, known: Whereabouts) -> Iterator[Guess]:
     for found in _RUN.finditer(line):
         if is_organisation(found[0]) and not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
             name = name_after(line, found.start())
-            yield Guess(name, 2 if name and is_organisation(name) else 0)
+            acts = known.sent and _ACTS.match(line, line.find(name, found.start()) + len(name))
+            if is_organisation(name):
+                yield Guess(name, 3 if acts else 2)
 
 
 def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
@@ -186,7 +131,8 @@ def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
     for found in _OWNS.finditer(line):
         name = tidy(found[1])
         if name and not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
-            yield Guess(name, 3 if found["theirs"] or is_organisation(name) else 2)
+            alone = found["theirs"] in _NO_PERSONS and " " in name
+            yield Guess(name, 4 if alone else 3 if found["theirs"] or is_organisation(name) else 2)
 
 
 def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]:
@@ -205,19 +151,29 @@ def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]
 
 def _behind_anchors(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator[Guess]:
     taken: set[int] = set()
-    for weight, needs, pattern in _PATTERNS:
-        for found in pattern.finditer(line):
+    ends = last_words(line, lower)
+    for anchor in ANCHORS:
+        if (known.sent and anchor.needs == "received") or (anchor.ends and ends.isdisjoint(anchor.ends)):
+            continue
+        for found in anchor.pattern.finditer(line):
             start = found.end()
-            if start in taken or (needs == "received" and known.sent):
-                continue
-            name = name_after(line, start, lower=lower)
-            if not name or _is_followed_by_position(line, start, name):
-                continue
-            if needs == "organisation" and not is_organisation(name):
+            name = name_after(line, start, lower=lower) if start not in taken else ""
+            if not name or not _suits(name, anchor.needs) or _is_followed_by_position(line, start, name):
                 continue
             taken.add(start)
             if not (known.sent and _MY_PAST.search(_sentence_before(line, start))):
-                yield Guess(name, _weighed(weight, name, line, start, known, doubtful=needs == "person"))
+                weight = _weighed(anchor.weight, name, line, start, known, doubtful=anchor.needs == "person")
+                yield Guess(name, weight)
+
+
+def _suits(name: str, needs: str) -> bool:
+    match needs:
+        case "organisation":
+            return is_organisation(name)
+        case "two words":
+            return _may_be_employer(name)
+        case _:
+            return True
 
 
 def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, *, doubtful: bool) -> int:
@@ -239,6 +195,12 @@ def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, 
 
 def _may_be_person(name: str) -> bool:
     return name.count(" ") <= 1 and not is_organisation(name)
+
+
+def _may_be_employer(name: str) -> bool:
+    """ "More about Everline Foods", not "more about Kubernetes" or "about Product Design"."""
+    words = name.lower().split()
+    return len(words) > 1 and not set(words) & (FUNCTIONS | _THINGS)
 
 
 def _sentence_before(line: str, start: int) -> str:

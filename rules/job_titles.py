@@ -6,8 +6,8 @@ from rules.providers import each
 
 _HEADS = each(
     """
-    abstractor accountant actor actuary acupuncturist administrator adviser advisor advocate agent agronomist aide
-    almoner ambassador anaesthetist analyst anesthesiologist anesthetist animator announcer appraiser apprentice
+    abstractor accountant actor actuary acupuncturist adjuster administrator adviser advisor advocate agent agronomist
+    aide almoner ambassador anaesthetist analyst anesthesiologist anesthetist animator announcer appraiser apprentice
     arborist archaeologist architect archivist artist assayer assembler assessor assistant associate astronomer
     attendant attorney auctioneer audiologist auditor author avp babysitter bailiff baker banker barback barber
     barista barrister bartender bassist bdr beautician beekeeper bellhop biller biochemist biologist blacksmith

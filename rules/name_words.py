@@ -34,46 +34,47 @@ SEATS = each(
 CAUSES = each("teach code doctors tech lawyers engineers teachers research habitat students reporters parents")
 AFTER_POSSESSIVE = each(
     """
-    hospital school college church clinic goods kitchen bakery pizza foods cafe café university academy nursery club
-    market books records garage salon restaurant bar pub house home medical health coffee bistro diner department office brewery farm tavern grill pharmacy deli
+    academy auto automotive bakery bar barbers bistro books brewery cafe café church clinic club coffee college deli
+    department diner farm foods garage goods grill health home hospital house kitchen market medical nursery office
+    pharmacy pizza plumbing pub records restaurant salon school tavern university
     """
 )
 ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
 GENERIC = each(
     """
-    early global campus graduate corporate regional local central shared emerging student volunteer executive technical
-    management search committee services community development university us uk emea apac dept dept. accounting admin agency application applications board business candidate careers client college
-    committee company contact corporate customer department design director engineering final finance firm first
-    general head headquarters hiring hospital hq hr human info interview interviews it jobs last least legal main
-    manager marketing n/a national next no-reply none noreply notifications office once onsite on-site operations
-    opportunity organisation organization panel people phone physics position present product recruiter recruiting
-    recruitment remote research resources role sales school second security staff support talent tbd team technology
-    university unknown video
+    accounting admin agency apac application applications board business campus candidate careers central client
+    college committee community company contact corporate customer department dept dept. design development director
+    early emea emerging engineering executive final finance firm first general global graduate head headquarters
+    hiring hospital hq hr human info interview interviews it jobs last least legal local main management manager
+    marketing n/a national next no-reply none noreply notifications office on-site once onsite operations opportunity
+    organisation organization panel people phone physics position present product recruiter recruiting recruitment
+    regional remote research resources role sales school search second security services shared staff student support
+    talent tbd team technical technology uk university unknown us video volunteer
     """
 )
 """Words of which no name is made alone: "Human Resources", "Sales Department"."""
 ORGANISATIONS = each(
     """
     academies academy actuaries advisers advisors aerospace ag agency airline airlines airport airways analytics
-    apparel aquarium architects archives arts associates assurance authority automotive aviation bakery ballet bancorp
-    bank biotech bistro books bookshop bookstore borough brasserie brewery brewing broadband brokers builders bureau
-    cafe café capital care casino center centre chapel chemicals childcare chocolates church city clinic clinics co
-    co. collective college colleges commission company construction consulting contractors cooperative corp corp.
-    corporation council county court courts creative cruises cycles dairy daycare dental designs digital diner diocese
-    district electric electronics elementary energy engineering enterprises entertainment equity estates farm farms
-    federation financial fitness foods foundation freight furniture galleries gallery gaming gazette gmbh grill
-    grocers group health healthcare heating herald holdings homes hospice hospital hospitals hotel hotels housing inc
-    inc. industries infirmary inn institute instruments insurance interactive interiors jewelers jewellers kitchen
-    laboratories laboratory labs landscaping library limited llc llp lodge logistics ltd ltd. lumber manufacturing
-    media medical metals mining ministries ministry montessori motors museum networks nonprofit nursery observatory
-    offices opera opticians orchestra orthodontics outfitters parish partners patisserie petroleum pharma
-    pharmaceuticals pharmacy physiotherapy pizza plastics plc plumbing preschool press productions properties
-    publishing railway railways realtors realty reinsurance renewables resort resorts restaurant restaurants roasters
-    robotics roofing salon savings school schools security semiconductors services sheriff's shipping shipyard society
-    software solutions sons spa stores studio studios suites supermarket supermarkets supply symphony systems tavern
-    technologies technology telecom television textiles theater theatre therapeutics timber tours township toys
-    transit transport transportation tribune trucking trust underwriters union universities university utilities
-    ventures veterinary vineyards winery wireless works zoo
+    apparel aquarium architects archives arts associates assurance authority automotive aviation bakeries bakery
+    ballet bancorp bank biotech bistro books bookshop bookstore borough brasserie brewery brewing broadband brokers
+    builders bureau cafe café capital care casino catering center centre chapel chemicals childcare chocolates church
+    city clinic clinics co co. collective college colleges commission company construction consulting contractors
+    cooperative corp corp. corporation council county court courts creative cruises cycles dairy daycare dental
+    designs digital diner diocese district electric electronics elementary energy engineering enterprises
+    entertainment equity estates events farm farms federation financial fitness foods foundation freight furniture
+    galleries gallery gaming gazette gmbh grill grocers group health healthcare heating herald holdings homes hospice
+    hospital hospitals hotel hotels housing inc inc. industries infirmary inn institute instruments insurance
+    interactive interiors jewelers jewellers kitchen laboratories laboratory labs landscaping library limited llc llp
+    lodge logistics ltd ltd. lumber manufacturing media medical metals mining ministries ministry montessori motors
+    museum networks nonprofit nursery observatory offices opera opticians orchestra orthodontics outfitters parish
+    partners patisserie petroleum pharma pharmaceuticals pharmacy physiotherapy pizza plastics plc plumbing preschool
+    press productions properties publishing railway railways realtors realty reinsurance renewables resort resorts
+    restaurant restaurants roasters robotics roofing salon savings school schools security semiconductors services
+    sheriff's shipping shipyard society software solutions sons spa stores studio studios suites supermarket
+    supermarkets supply symphony systems tavern technologies technology telecom television textiles theater theatre
+    therapeutics timber tours township toys transit transport transportation tribune trucking trust underwriters union
+    universities university utilities ventures veterinary vineyards winery wireless works zoo
     """
 )
 """Words that only an organisation has in its name."""

@@ -182,7 +182,9 @@ def _connects(token: str, words: list[str], following: list[str]) -> bool:
             return any(word.lower() in SEATS for word in words) or words[-1].lower() in CAUSES
         case "on":
             platform = after.lower() in PLATFORMS | SYSTEM_NAMES or after in {"Google", "Microsoft"}
-            return not platform and not any(word.lower().rstrip(".") in ADDRESSES for word in following)
+            return (
+                not platform and after != "the" and not any(word.lower().rstrip(".") in ADDRESSES for word in following)
+            )
         case "at":
             return words[0].lower() in {"university", "college"}
         case "and":

@@ -1,0 +1,113 @@
+"""The words that stand before an employer's name in running text, and how sure they are."""
+
+import re
+from dataclasses import dataclass
+
+from rules.providers import each
+
+_POSITION = (
+    r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|internships?|apprenticeships?|placement|"
+    r"opportunit(?:y|ies)|careers?|teams?|employment|interview(?:s|ing|ed)?|process|application|candidacy|staff|office|"
+    r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|hiring)"
+    r"(?: (?:here|available|open|currently|based|now|again|today|yesterday|recently|with us))?"
+)
+_WISH = (
+    r"(?:opportunity|possibility|chance|prospect|excite\w+|interest\w*|idea|hope|eager|love|like|want|thought|keen|"
+    r"pleasure|offer|invited?)(?: \w+){0,3}"
+)
+_WORK = r"(?:work(?:ing)?|an? (?:career|job|position|role)|careers|employment)"
+_THEIR_INTEREST = r"(?:your|expressing|continued|sincere) interest"
+_DEPARTMENT = (
+    r"(?:Department|School|Faculty|Division|Institute|Dept\.?) of [A-Z]\w{2,20}(?: (?:and |& )?[A-Z]\w{2,20}){0,3}"
+)
+_YOU_DO = (
+    r"(?:you|team|everyone|people|folks)\b(?:['’]re)?(?: [\w'’-]{1,15}){0,4} "
+    r"(?:do|doing|build|building|run|met|culture)"
+)
+_LEARN = r"(?:learn(?:ing|ed)?|hear(?:ing|d)?)"
+_START = (
+    r"(?:fit(?: in)?(?: well| perfectly)?|thriv\w+|at home|(?:start|begin)(?:n?ing)?(?: \w+){0,3}|succeed|contribute)"
+)
+
+_ANCHORS: tuple[tuple[int, str, str, str], ...] = (
+    # weight; when it is doubtful or shut out; what stands before; the last words before the name
+    (5, "", _POSITION, "at @"),
+    (5, "person", r"(?:position|role|job|opening|vacancy|internship|apprenticeship)s?", "with within"),
+    (5, "person", r"(?:opportunit(?:y|ies)|careers?|employment)", "with within"),
+    (4, "organisation", _POSITION, "in of for within"),
+    (4, "received", r"(?:were|was|been) (?:sent|submitted|forwarded)", "to"),
+    (3, "", r"(?:c[oa]me|coming|been|stop|drop|swing|dropped|stopped)(?: in| over| round)?", "to by into"),
+    (4, "two words", rf"{_LEARN} (?:more|all|so much|a lot)", "about"),
+    (4, "", r"(?:good|great|wonderful|nice) (?:things|word)", "about"),
+    (5, "organisation", rf"{_DEPARTMENT},?", "at of"),
+    (5, "organisation", rf"{_DEPARTMENT},", ""),
+    (5, "", rf"{_WISH}(?: to| of| in| about)?", "join joining"),
+    (5, "", rf"{_WISH}(?: to| of| in| about)? work(?:ing)?", "for at with"),
+    (5, "", r"(?:apply|applying|applied|applications?|interview(?:ed|ing)?|candidate)", "at to @"),
+    (4, "person", r"(?:interview(?:s|ed|ing)?|application|apply(?:ing)?|candidacy|offer|process)", "with from"),
+    (5, "", r"(?:work(?:ing)?|together) with (?:you|your team|everyone|the team)(?: all)?", "at"),
+    (5, "", r"(?:about|forward to|come|by|than|in)", "join joining"),
+    (4, "", r"on behalf", "of"),
+    (4, "", r"greetings", "from"),
+    (4, "", r"welcome", "to"),
+    (4, "", r"considering (?:a career|employment)", "at with"),
+    (4, "", _YOU_DO, "at"),
+    (4, "received", _THEIR_INTEREST, "in"),
+    (4, "received", rf"{_THEIR_INTEREST} in", "joining"),
+    (4, "received", rf"{_THEIR_INTEREST} in {_WORK}", "at for with"),
+    (4, "", _START, "at"),
+    (4, "received", r"(?:manager|director|owner|founder|head|chair|principal|chef)", "of"),
+    (4, "received", r"(?:received|reviewed)", "by"),
+    (4, "received", r"(?:this is|i['’]m|i am|my name is) \w{2,20}(?: \w{2,20})?", "from at with"),
+    (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi)", "from"),
+    (4, "person", r"(?:next steps?|steps|call|phone screen)", "with"),
+    (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted)", "to"),
+    (4, "received", r"(?:recruiter|talent \w+|manager|partner|specialist|coordinator|director|founder)", "at with"),
+    (3, "", "", "join joining consider considering represent representing visit visiting chose choosing"),
+    (3, "", r"(?:contribut(?:e|ing)|contributions?|addition|asset)", "to"),
+    (3, "", r"(?:part|member|success|impressions?|picture)", "of"),
+    (3, "", r"impressed", "by with"),
+    (3, "", r"fit", "for at"),
+    (3, "", rf"{_LEARN}(?: more| all| so much)?", "about"),
+    (3, "", r"(?:excited|enthusiastic)", "about by"),
+    (2, "", r"(?:interest|interested)", "in"),
+    (2, "", r"(?:drawn|value)", "to"),
+    (2, "", r"work(?:ing)?", "for at"),
+    (2, "", r"(?:mission|enthusiasm)", "of for"),
+    (2, "", "", "about behind from admire at @"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    weight: int
+    needs: str
+    pattern: re.Pattern[str]
+    ends: frozenset[str]
+
+
+def _anchor(weight: int, needs: str, before: str, ends: str) -> Anchor:
+    last = "|".join(ends.split())
+    words = f"{before} (?:{last})" if before and last else before or f"(?:{last})"
+    return Anchor(weight, needs, re.compile(rf"(?:(?<=\s)|^|\b){words} ", re.IGNORECASE), each(ends))
+
+
+ANCHORS = tuple(_anchor(*row) for row in _ANCHORS)
+
+_ARTICLES = each("the our client")
+_FIRM = each("firm company office offices practice team folks people crew staff")
+
+
+def last_words(line: str, lower: frozenset[str]) -> frozenset[str]:
+    """The words that a name may follow: with one look it is known which anchors are worth a search."""
+    tokens = line.split()
+    found: set[str] = set()
+    for at, token in enumerate(tokens):
+        if not at or (token.islower() and token.strip("\"“”'‘’*_.,;:!?)") not in lower and "." not in token[:-1]):
+            continue
+        found.add(tokens[at - 1])
+        if tokens[at - 1].lower() in _ARTICLES:
+            found.add(tokens[at - 2])
+        elif tokens[at - 2] in _FIRM:
+            found.update(tokens[max(0, at - 5) : at - 2])
+    return frozenset(word.lower().lstrip("(\"“'‘[-–—/") for word in found)
