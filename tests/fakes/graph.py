@@ -27,6 +27,10 @@ _ANY_TIME = {"toRecipients", "ccRecipients", "bccRecipients", "categories", "fla
 _ID = r"([^/]+)"
 
 
+class Died(BaseException):
+    """The program, or the machine under it."""
+
+
 @dataclass
 class Fault:
     """What goes wrong with the calls that it fits, so many times. `done`: it is done all the same."""
@@ -53,6 +57,9 @@ class FakeGraph:
     inner: list[str] = field(default_factory=list)
     seen: list[requests.PreparedRequest] = field(default_factory=list)
     down: bool = False
+    dies_at: int = 0
+    """The program dies at this call, counted from now on; `dies_late`: when it is done."""
+    dies_late: bool = False
     expired_by: str = "410"
     """How it tells that it knows a token no more: by 410, or by 400 and a code."""
     no_delta: bool = False
@@ -93,12 +100,17 @@ class FakeGraph:
         target = url[len(self.base) :]
         self.log.append((request.method or "", target))
         assert not urlsplit(target).path.lower().endswith(("/send", "/sendmail")), "something tried to send"
+        self.dies_at -= 1
         if (fault := self._fault(request.method or "", target)) and not fault.done:
             return self._wrong(fault)
+        if self.dies_at == 0 and not self.dies_late:
+            raise Died
         try:
             answer = self._call(request.method or "", target, request.headers, request.body)
         except Problem as problem:
             answer = problem.status, problem.headers, problem.body
+        if self.dies_at == 0:
+            raise Died
         return self._wrong(fault) if fault else answer
 
     def _fault(self, method: str, target: str) -> Fault | None:
