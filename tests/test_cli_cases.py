@@ -273,10 +273,10 @@ class TestWatch:
 
     def test_without_a_mailbox_it_says_what_to_do(self, tmp_path: Path) -> None:
         result = Home(tmp_path).set_up().types(*self.LINE, "--now", NEXT_DAY)
-        assert (result.exit_code, result.stderr) == (
-            1,
+        assert result.exit_code == 1
+        assert result.stderr == (
             "Error: no mailbox is connected yet: `heardback connect gmail`, `heardback connect outlook` or `heardback "
-            "connect maildir PATH --address A`\n",
+            "connect maildir PATH --address A`\n"
         )
 
 
