@@ -77,7 +77,7 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     if " " in best and any(_is_label(best, domain) for domain in known.domains):
         return spelled[best]
     longer = (key for key in total if key.startswith(f"{best} ") and _is_fuller(spelled[key], weights[key]))
-    return spelled[max([*longer] or [best], key=lambda key: total[key])]
+    return spelled[max(longer, key=lambda key: total[key], default=best)]
 
 
 def _is_label(key: str, domain: str) -> bool:

@@ -34,7 +34,7 @@ _FORWARD = re.compile(
     r"yours|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as)|"
-    r"(?P<offer>being an?|(?:be|become) (?:your|the)(?= next| new)|"
+    r"(?P<offer>being an?|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
     re.IGNORECASE,
@@ -235,7 +235,7 @@ def _stops(token: str, words: list[str], following: str) -> bool:
         return not words or following.lower() not in _AFTER_LEVEL
     if lower in _STOPS or lower in CALENDAR:
         return True
-    return bool(words) and not words[-1].islower() and token[:1].islower() and not heads(lower)
+    return bool(words) and (not words[-1].islower() or words[-1][0] == "(") and token[:1].islower() and not heads(lower)
 
 
 def _goes_on(words: list[str], connector: str, following: str) -> bool:

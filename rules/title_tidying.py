@@ -10,7 +10,8 @@ _ROLE_LENGTH = 90
 _BEFORE = re.compile(
     r"^(?:thank you-)?(?:(?:thank you,?|thanks,?|re:|the|an?|our|your|new|open|current|available|exciting|advertised|"
     r"remote|hybrid|on-?site|full[- ]time|"
-    r"part[- ]time|permanent|temporary|vacant|above|listed|posted|first|second|third|final|next|entire|whole|"
+    r"part[- ]time|permanent|temporary|vacant|above|listed|posted|"
+    r"(?:first|second|third|final)(?! (?:grade|year|shift|language|class|line|assistant|mate|officer)\b)|next|entire|whole|"
     r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|(?-i:[A-Z]{0,4})-?\d{4,12}(?:-\d{1,8})?|[-–:,.&])\s+)+",
     re.IGNORECASE,
 )
@@ -22,6 +23,7 @@ _AFTER = re.compile(
 )
 _BRACKETS = re.compile(
     r"\((?:[^()]{0,60}\d{3}[^()]{0,60}|(?:all|any) genders?|[mwfdx/ |*]{3,9}|(?:remote|hybrid|on-?site)\b[^()]{0,30}|"
+    r"(?:full|part)[- ]time|permanent|temporary|temp|"
     r"open[^()]{0,30}|"
     r"req[^()]{0,40}|job[^()]{0,40})\)",
     re.IGNORECASE,
