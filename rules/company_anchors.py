@@ -66,6 +66,7 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (3, "", "", "join joining consider considering represent representing visit visiting chose choosing"),
     (3, "", r"(?:contribut(?:e|ing)|contributions?|addition|asset)", "to"),
     (3, "", r"(?:part|member|success|impressions?|picture)", "of"),
+    (3, "", r"(?:tour|visit|look|day|morning|afternoon)", "of at around to"),
     (3, "", r"impressed", "by with"),
     (3, "", r"fit", "for at"),
     (3, "", rf"{_LEARN}(?: more| all| so much)?", "about"),

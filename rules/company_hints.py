@@ -64,11 +64,14 @@ _LEGAL_NAME = re.compile(
     r"(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
 _RUN = re.compile(r"(?<=[a-z,] )[A-Z][\w&'’-]{1,24}(?: (?:& |of )?[A-Z][\w&'’-]{1,24}){1,5}")
-_ACTS = re.compile(r" (?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s\b")
+_ACTS = re.compile(
+    r" (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|feeling|knowing|convinced|inspired|impressed)\b"
+)
 """What an organisation does now: "how Drift & Co talks about it"."""
 _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
     r"employer|organi[sz]ation|firm|school|environment|culture)\b|"
+    r"(?:is|are) (?:doing|building|making|leading|creating)\b|"
     r"has (?:an?|the|such|always)\b"
 )
 _OWNS = re.compile(

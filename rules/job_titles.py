@@ -45,20 +45,20 @@ _HEADS = each(
     practitioner preacher presenter president presser pricer principal printer processor proctor producer professor
     programmer programmer/analyst promoter proofreader prosecutor prosthetist prosthodontist provost psychiatrist
     psychologist publicist pulmonologist purchaser quant radiographer radiologist radiotherapist ranchhand ranger
-    realtor receptionist recruiter rector referee registrar rep repairer repairman reporter representative researcher
-    resident restorer reviewer rheumatologist rigger riveter rn roadie roofer runner saddler sailor salesman
-    salesperson saleswoman saxophonist scaffolder scheduler scholar scientist screenwriter scribe scriptwriter
-    scrum-master sculptor sde sdet sdr seamstress secretary seismologist selector seller sergeant server
-    server/bartender shearer shepherd sheriff shopper signwriter silversmith singer sitter skipper slater sociologist
-    soldier solicitor sommelier sonographer sorter sous-chef specialist speechwriter splicer sre stablehand stagehand
-    stager statistician steelworker stenographer stevedore steward stewardess stocker stonemason storekeeper
-    storyteller strategist stylist sub-editor subeditor superintendant superintendent supervisor surgeon surveyor svp
-    swe sysadmin ta tailor taxidermist teacher technician technicien technologist telemarketer teller tester therapist
-    therapists tiler toolmaker toxicologist trader trainee trainer transcriber transcriptionist translator treasurer
-    trimmer trooper truck-driver trucker tuner turner tutor typist undertaker underwriter unloader upholsterer
-    urologist usher valet vet veterinarian vice-chancellor videographer violinist virologist vlogger vocalist
-    volunteer vp waiter waitress warden warehouseman washer watchmaker weaver webmaster welder werkstudent
-    werkstudentin winemaker wireman woodworker worker wrangler writer zookeeper zoologist
+    realtor receptionist recruiter rector referee registrar rehabilitator rep repairer repairman reporter
+    representative researcher resident restorer reviewer rheumatologist rigger riveter rn roadie roofer runner saddler
+    sailor salesman salesperson saleswoman saxophonist scaffolder scheduler scholar scientist screenwriter scribe
+    scriptwriter scrum-master sculptor sde sdet sdr seamstress secretary seismologist selector seller sergeant server
+    server/bartender setter shearer shepherd sheriff shopper signwriter silversmith singer sitter skipper slater
+    sociologist soldier solicitor sommelier sonographer sorter sous-chef specialist speechwriter splicer sre
+    stablehand stagehand stager statistician steelworker stenographer stevedore steward stewardess stocker stonemason
+    storekeeper storyteller strategist stylist sub-editor subeditor superintendant superintendent supervisor surgeon
+    surveyor svp swe sysadmin ta tailor taxidermist teacher technician technicien technologist telemarketer teller
+    tester therapist therapists tiler toolmaker toxicologist trader trainee trainer transcriber transcriptionist
+    translator treasurer trimmer trooper truck-driver trucker tuner turner tutor typist undertaker underwriter
+    unloader upholsterer urologist usher valet vet veterinarian vice-chancellor videographer violinist virologist
+    vlogger vocalist volunteer vp waiter waitress warden warehouseman washer watchmaker weaver webmaster welder
+    werkstudent werkstudentin winemaker wireman woodworker worker wrangler writer zookeeper zoologist
     """
 )
 _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|ians|nurses|chefs|leads|heads)$")

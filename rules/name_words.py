@@ -70,8 +70,8 @@ ORGANISATIONS = each(
     museum networks nonprofit nursery observatory offices opera opticians orchestra orthodontics outfitters parish
     partners patisserie petroleum pharma pharmaceuticals pharmacy physiotherapy pizza plastics plc plumbing preschool
     press productions properties publishing railway railways realtors realty reinsurance renewables resort resorts
-    restaurant restaurants roasters robotics roofing salon savings school schools security semiconductors services
-    sheriff's shipping shipyard society software solutions sons spa stores studio studios suites supermarket
+    restaurant restaurants roasters robotics roofing salon sanctuary savings school schools security semiconductors
+    services sheriff's shipping shipyard society software solutions sons spa stores studio studios suites supermarket
     supermarkets supply symphony systems tavern technologies technology telecom television textiles theater theatre
     therapeutics timber tours township toys transit transport transportation tribune trucking trust underwriters union
     universities university utilities ventures veterinary vineyards winery wireless works zoo

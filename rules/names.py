@@ -7,6 +7,7 @@ words, so that the work grows with the text alone.
 import re
 
 from rules.employers import core_words, is_agency
+from rules.job_titles import heads
 from rules.name_words import (
     ADDRESSES,
     AFTER_AND,
@@ -45,6 +46,7 @@ _PLACE = re.compile(
     r"building|restaurant|salon|factory|area|region|showroom|terminal|station|factory)\b"
 )
 _BOARD = re.compile(r"^(?:The )?(?:Board|Trustees|Governors|Management) of (?:the )?")
+_JOINTS = each("of for on at the and & in de /")
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
 _DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
@@ -125,7 +127,7 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
         if owner and not _keeps_possessive(words, following, ends=ends):
             words += [owner] if looks_like_a_name(owner) else []
             break
-        if words and (bare.lower() in SUFFIX or _connects(bare, words, following)):
+        if words and (bare.lower() in SUFFIX or _connects(bare, words, following, tokens[at + 1 : at + 7])):
             words.append(bare)
             if ends:
                 break
@@ -135,6 +137,8 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
         words.append(bare if ends or bare == token else token)
         if ends or len(words) >= _WORDS:
             break
+    while words and words[-1] in _JOINTS:
+        words.pop()
     return tidy(" ".join(words))
 
 
@@ -171,7 +175,7 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
     return following[0].lower() in each("on in yesterday today last this and is has for as at to with was would will")
 
 
-def _connects(token: str, words: list[str], following: list[str]) -> bool:
+def _connects(token: str, words: list[str], following: list[str], ahead: list[str]) -> bool:
     after = following[0] if following else ""
     if not looks_like_a_name(after) and after != "All" and not (after == "the" and len(following) > 1):
         return False
@@ -179,6 +183,8 @@ def _connects(token: str, words: list[str], following: list[str]) -> bool:
         case "&" | "+" | "of" | "de" | "du" | "des" | "la" | "le" | "der" | "und" | "von" | "van" | "y" | "et":
             return True
         case "for":
+            if after == "the" and any(map(heads, ahead)):
+                return False
             return any(word.lower() in SEATS for word in words) or words[-1].lower() in CAUSES
         case "on":
             platform = after.lower() in PLATFORMS | SYSTEM_NAMES or after in {"Google", "Microsoft"}

@@ -37,7 +37,7 @@ def signature_lines(body: str, signature: str) -> list[str]:
     if lines:
         return lines
     tail = [line.strip(" *_\t") for line in body[-700:].split("\n")[-8:]]
-    short = [line for line in tail if line and len(line) <= 60]
+    short = [part for line in tail if line and (len(line) <= 60 or _is_barred(line)) for part in _BARS.split(line)]
     for at, line in enumerate(short):
         if _SIGN_OFF.match(line):
             return short[at:]
@@ -45,6 +45,11 @@ def signature_lines(body: str, signature: str) -> list[str]:
     if len(last) <= 4 and all(len(line) <= 90 and line[-1:] not in ".?!:," for line in last):
         return [part for line in last for part in _BARS.split(line.strip(" *_\t")) if part]
     return _signed_in_line(last[-1])
+
+
+def _is_barred(line: str) -> bool:
+    """ "Name | Title | Company"."""
+    return len(line) <= _LINE and len(_BARS.split(line)) > 1
 
 
 def _signed_in_line(line: str) -> list[str]:
