@@ -118,6 +118,8 @@ NOT_SAID: dict[str, str] = {
   3.5  either|both|each candidate|candidates
   5.0  welcome to the|our team|company|firm|family
   4.0  how we|you_should run|do|hold|conduct interviews
+  4.0  we|team|everyone|panel ..1 enjoyed|loved ..2 meeting|speaking|talking|chatting ..2 you
+  3.0  we will ..1 be_in_touch|let_you_know|get_back_to_you
   5.0  interviewing|interviewed ..1 the|our|all|these|those|both|two|three|four|five|six|several ..4 candidates
        |finalists|applicants|people|shortlist
   4.0  return|send|submit ..2 rankings|scores|ratings|shortlist

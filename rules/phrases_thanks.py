@@ -61,6 +61,7 @@ THANKS: dict[str, str] = {
   1.0  <soon>
     """,
     Said.NAMED: """
+  2.5  phone|recruiter|technical|initial|hr screen|screening
   2.0  <interview>
   2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any|on ..5 <role>
   1.5  the|a|an|your|next|as ..4 <title> ..1 in|at|on|with|profile|scheme|program|programme|team|role

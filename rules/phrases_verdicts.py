@@ -182,6 +182,8 @@ VERDICTS: dict[str, str] = {
        |conversation|assessment|discussion|meeting
   3.0  coding|technical|take_home|online|skills|aptitude|written|practical|design ..1 challenge|assessment|test
        |exercise|assignment|task
+  3.5  next up|step|stage|round is|would|will ..2 <talk>
+  2.5  here|use|through|via|on|is ..3 calendly|booking_link|scheduling_link|my_calendar|our_calendar
   2.0  hackerrank|codility|calendly|goodtime|hirevue|codesignal|testgorilla|coderpad|karat
   1.5  google_meet|zoom|microsoft_teams|teams|meet_link|dial_in|meeting_link|webex|skype
   1.0  duration|venue|location|interviewer|dress_code|mode|platform|interview_details|date|join
