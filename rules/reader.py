@@ -21,6 +21,9 @@ _CHANGES = frozenset({Signal.CANCELLATION, Signal.WITHDRAWAL, Signal.REQUEST})
 _POSE = Reading(kind=Kind.OTHER, cues=(Cue("bears the user's address, and is not from the user"),), automated=True)
 _MAY_PROMISE = _OF_A_CANDIDACY - {Kind.REJECTION, Kind.OFFER}
 
+_A_WORD = 400
+"""Characters that an hour is agreed on in; what is longer says what it is by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Interview:
@@ -105,6 +108,7 @@ def _with_days(reading: Reading, message: Message, new: NewText, *, said_on: dat
         interview_on=interview.on,
         interview_at=interview.at,
         interview_in_words=interview.in_words,
+        meeting_at=_meeting_at(reading, message, new, said_on=said_on, worktime=worktime),
         promised=_promise(reading, message, new, said_on=said_on, worktime=worktime),
         returns_on=return_day(new.body, said_on=said_on, worktime=worktime)
         if reading.kind is Kind.AUTO_REPLY
@@ -152,6 +156,16 @@ def _invited(reading: Reading, message: Message, new: NewText, *, said_on: date,
         return _Interview()
     day, hour = said
     return _Interview(day, datetime.combine(day, hour, tzinfo=worktime.zone) if hour else None)
+
+
+def _meeting_at(
+    reading: Reading, message: Message, new: NewText, *, said_on: date, worktime: WorkTime
+) -> datetime | None:
+    if reading.kind is not Kind.OTHER or message.direction is Direction.SENT or reading.automated:
+        return None
+    if len(new.body) > _A_WORD:
+        return None
+    return _invited(reading, message, new, said_on=said_on, worktime=worktime).at
 
 
 def _of_invitation(invitation: Invitation, worktime: WorkTime) -> _Interview:

@@ -44,6 +44,8 @@ class Reading:
     """Aware; only where an hour is known."""
     interview_in_words: bool = False
     """The note itself names the day; otherwise `interview_on` is the day on which a thank-you was sent."""
+    meeting_at: datetime | None = None
+    """Of other mail: the hour of an appointment that it names, which is an interview's where one is being arranged."""
     promised: PromisedDay | None = None
     returns_on: date | None = None
     """Of an auto_reply: the first day that the person is back."""

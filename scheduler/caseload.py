@@ -1,14 +1,14 @@
 """All cases of one mailbox, as they stand while its mail comes in."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from rules.cases import Case
+from rules.cases import Awaits, Case
 from rules.events import Belongs, DraftDeleted, DraftPlaced, DraftSent, Event, Found, Mailed
 from rules.fold import history
 from rules.grouping import Joins, LeftAlone, Opens, assign, unverified
-from rules.mail import Direction, Message
+from rules.mail import Direction, Kind, Message
 from rules.policy import WorkTime
 from rules.reading import Reading
 from rules.relevance import Known
@@ -60,7 +60,9 @@ class Caseload:
                 doubtful = unverified(message, how)
                 mail = mailed(message, reading, self.worktime, how=how, ambiguous=ambiguous, doubtful=doubtful)
                 for case in cases:
-                    yield Landing(case.id, (mail, *self._drafts_sent_as(case.id, mail)))
+                    yield Landing(
+                        case.id, (_in_context(mail, case, self.worktime), *self._drafts_sent_as(case.id, mail))
+                    )
 
     def _drafts_sent_as(self, case_id: str, mail: Mailed) -> Iterator[DraftSent]:
         """The drafts that this mail is: by its Message-ID, even if one still lies in Drafts; and of those taken for
@@ -75,6 +77,15 @@ class Caseload:
                 or (placed.draft_key in deleted and placed.at <= mail.at <= deleted[placed.draft_key])
             ):
                 yield sent_as(placed.draft_key, mail)
+
+
+def _in_context(mail: Mailed, case: Case, worktime: WorkTime) -> Mailed:
+    """ "See you on Wednesday at 2 PM" is an invitation where an interview is being arranged."""
+    at, arranging = mail.reading.meeting_at, case.awaits in {Awaits.TIMES, Awaits.DAY}
+    if at is None or not arranging or mail.ambiguous or mail.unverified:
+        return mail
+    reading = replace(mail.reading, kind=Kind.NEXT_STEP, interview_on=local_date(at, worktime), interview_at=at)
+    return replace(mail, reading=reading)
 
 
 def sent_as(draft_key: str, mail: Mailed) -> DraftSent:

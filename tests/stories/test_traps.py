@@ -363,3 +363,19 @@ def test_a_gracious_answer_to_a_rejection_opens_nothing(story: Story) -> None:
     told = story.run("2026-03-05 13:00")
     assert only(told, "case_opened") == []
     assert story.the_case().state == "closed"
+
+
+def test_a_short_word_sets_the_interview_that_is_being_arranged(story: Story) -> None:
+    note = interviewed(story)
+    asked = story.receives(
+        "Hi Jane,\n\nWe would love to invite you to a second interview. Which times work for you next week?\n\nPriya",
+        at="2026-03-04 10:00",
+        answers=note,
+    )
+    story.sends("Hi Priya, Tuesday or Wednesday afternoon. Jane", at="2026-03-04 14:00", answers=asked)
+    story.receives("Perfect, see you on Wednesday at 2 PM!\n\nPriya", at="2026-03-05 10:00", answers=asked)
+    story.run("2026-03-05 11:00")
+    case = story.the_case()
+    assert case.interview_at == when("2026-03-11 14:00")
+    assert case.round == 2
+    assert len(only(story.run("2026-03-11 09:00"), "nudge:before_interview")) == 1
