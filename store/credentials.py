@@ -26,7 +26,7 @@ class Credential:
 
 def save(tx: Transaction, credential: Credential) -> None:
     """The one credential of its mailbox, in the place of an earlier one."""
-    tx.execute(delete(credentials).where(credentials.c.mailbox_id == credential.mailbox_id))
+    drop(tx, credential.mailbox_id)
     tx.execute(
         insert(credentials).values(
             mailbox_id=credential.mailbox_id,
@@ -42,6 +42,11 @@ def save(tx: Transaction, credential: Credential) -> None:
 def get(snapshot: Snapshot, mailbox_id: int) -> Credential | None:
     row = snapshot.execute(select(credentials).where(credentials.c.mailbox_id == mailbox_id)).one_or_none()
     return None if row is None else _credential(row)
+
+
+def drop(tx: Transaction, mailbox_id: int) -> None:
+    """Nobody signs in to this mailbox any more."""
+    tx.execute(delete(credentials).where(credentials.c.mailbox_id == mailbox_id))
 
 
 def reseal(tx: Transaction, mailbox_id: int, sealed: bytes) -> None:

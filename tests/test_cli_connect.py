@@ -211,6 +211,14 @@ class TestConnecting:
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
         assert run.stdout.strip() == "[]"
 
+    def test_a_maildir_in_its_place_leaves_nothing_of_the_sign_in(
+        self, home: Home, browser: Callable[..., None]
+    ) -> None:
+        browser()
+        home.types("connect", "gmail")
+        home.types("connect", "maildir", str(home.mail), "--address", "jane.doe@gmail.com")
+        assert [(row["table"], row.get("provider")) for row in stored(home)] == [("mailboxes", "maildir")]
+
 
 class TestTheKey:
     def test_in_the_environment(

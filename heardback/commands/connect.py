@@ -48,7 +48,7 @@ def maildir(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], as_js
     """Connect a Maildir on this machine."""
     from connectors.maildir_folders import require
     from heardback.wiring import configured, opened
-    from store import mailboxes
+    from store import credentials, mailboxes
 
     settings = configured(ctx)
     place = path.expanduser().resolve()
@@ -60,6 +60,7 @@ def maildir(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], as_js
         row = mailboxes.connect(
             tx, provider="maildir", addresses=addresses, settings={"path": str(place)}, at=clock.now()
         )
+        credentials.drop(tx, row.id)
     _print(row, is_new=row.id not in {one.id for one in known}, to_json=as_json)
 
 
