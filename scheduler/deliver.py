@@ -49,7 +49,7 @@ class Courier:
     def pick_up(self) -> None:
         """After a crash between the writing and the mark: takes stock of what may already lie in Drafts."""
         with self.office.database.read() as snapshot:
-            intended = outbox.pending(snapshot, self.row.id, state=outbox.State.INTENDED)
+            intended = outbox.pending(snapshot, self.row.id, states=[outbox.State.INTENDED])
         for entry in intended:
             if not any(self._is_for(entry, act) for act in self._wanted(entry.case_id)):
                 self._take_stock(entry)
@@ -156,18 +156,21 @@ class Courier:
     # --- withdrawing ----------------------------------------------------------------------------------------------
 
     def _withdraw(self, case_id: str, act: WithdrawDraft) -> None:
-        with self.office.database.read() as snapshot:
-            draft = _case(snapshot, case_id).draft
-            entry = outbox.by_draft_key(snapshot, act.draft_key)
-        if draft is None or draft.key != act.draft_key:
-            return
+        with self.office.database.transaction() as tx:
+            draft = _case(tx, case_id).draft
+            entry = outbox.by_draft_key(tx, act.draft_key)
+            if draft is None or entry is None or draft.key != act.draft_key:
+                return
+            outbox.mark_withdrawing(tx, entry.id)
         gone = self.mailbox.withdraw_draft(Placed(draft.id, draft.key, draft.fingerprint, draft.message_id))
         key = act.draft_key
         withdrawn = DraftWithdrawn(key=f"withdrawn:{key}", at=self.now, draft_key=key, because=act.because)
         event = withdrawn if gone else DraftEdited(key=f"edited:{key}", at=self.now, draft_key=key)
         with self.office.database.transaction() as tx:
-            if entry is not None and gone:
+            if gone:
                 outbox.drop(tx, entry.id)
+            else:
+                outbox.mark_placed(tx, entry.id)
             settle(tx, self.office, self.row, case_id, [event], now=self.now)
         self.office.announce()
 

@@ -19,7 +19,19 @@ from connectors.mailbox import (
     Skipped,
 )
 from rules.cases import Case
-from rules.events import DraftDeleted, DraftEdited, DraftPlaced, DraftSent, Event, Found, Mailed, Searched
+from rules.decision import WithdrawDraft
+from rules.events import (
+    DraftDeleted,
+    DraftEdited,
+    DraftPlaced,
+    DraftSent,
+    DraftWithdrawn,
+    Event,
+    Found,
+    Mailed,
+    Searched,
+)
+from rules.ladder import decide
 from rules.mail import Direction, Message
 from rules.reader import read
 from rules.reading import Reading
@@ -94,7 +106,7 @@ def caseload_of(snapshot: Snapshot, office: Office, row: MailboxRow) -> Caseload
 
 def _waiting(snapshot: Snapshot, row: MailboxRow, caseload: Caseload) -> tuple[Placed, ...]:
     """The drafts of ours that lie in Drafts, as far as we know."""
-    keys = {entry.draft_key for entry in outbox.pending(snapshot, row.id, state=outbox.State.PLACED)}
+    keys = {entry.draft_key for entry in outbox.pending(snapshot, row.id, states=outbox.LYING)}
     drafts = (case.draft for case in caseload.cases.values())
     return tuple(
         Placed(draft.id, draft.key, draft.fingerprint, draft.message_id)
@@ -219,7 +231,7 @@ class _Desk:
     def _knows(self, case_id: str, key: str) -> bool:
         return any(event.key == key for event in self.caseload.events[case_id])
 
-    def _gone(self, entry: outbox.OutboxRow, change: DraftChange) -> DraftSent | DraftDeleted:
+    def _gone(self, entry: outbox.OutboxRow, change: DraftChange) -> DraftSent | DraftDeleted | DraftWithdrawn:
         """Gone, and a later mail to these people: it was sent, whatever its text; gone and no such mail: deleted."""
         events = self.caseload.events[entry.case_id]
         known = {e.key: e for e in events if isinstance(e, Mailed) and e.message_id == change.sent_as}
@@ -229,7 +241,14 @@ class _Desk:
             return sent_as(change.key, sent)
         if change.sent_as:
             return DraftSent(key=sent_key(change.key), at=self.now, draft_key=change.key, message_id=change.sent_as)
+        if entry.state is outbox.State.WITHDRAWING:
+            because = self._why_withdrawn(entry.case_id)
+            return DraftWithdrawn(key=f"withdrawn:{change.key}", at=self.now, draft_key=change.key, because=because)
         return DraftDeleted(key=f"deleted:{change.key}", at=self.now, draft_key=change.key)
+
+    def _why_withdrawn(self, case_id: str) -> str:
+        acts = decide(self.caseload.cases[case_id], self.office.policy, now=self.now).acts
+        return next((act.because for act in acts if isinstance(act, WithdrawDraft)), "")
 
     def _skipped(self, one: Skipped) -> dict[str, object]:
         return {"event": "message_skipped", "at": self.now.isoformat(), "case": None, "id": one.id, "error": one.error}

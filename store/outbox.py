@@ -1,5 +1,6 @@
 """What we mean to put into Drafts, and what became of it. A step of a ladder is in it once for each attempt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,13 +20,16 @@ class State(StrEnum):
     """It may already lie in Drafts, if we died between the writing and the mark: look before writing."""
     PLACED = "placed"
     """It lies in Drafts, waiting for the user."""
+    WITHDRAWING = "withdrawing"
+    """It may already be taken away, if we died between that and the mark: gone, it is not the user who deleted it."""
     SETTLED = "settled"
     """Sent, deleted, or the user's own now."""
     DROPPED = "dropped"
     """Withdrawn, or no longer wanted before it was placed."""
 
 
-PENDING = (State.INTENDED, State.PLACED)
+PENDING = (State.INTENDED, State.PLACED, State.WITHDRAWING)
+LYING = (State.PLACED, State.WITHDRAWING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +71,8 @@ def intend(
     return _row(tx.execute(select(*SHOWN).where(*same)).one())
 
 
-def pending(snapshot: Snapshot, mailbox_id: int, *, state: State | None = None) -> tuple[OutboxRow, ...]:
+def pending(snapshot: Snapshot, mailbox_id: int, *, states: Sequence[State] = PENDING) -> tuple[OutboxRow, ...]:
     """What is intended or placed in this mailbox, oldest first."""
-    states = PENDING if state is None else (state,)
     query = select(*SHOWN).join(cases).where(outbox.c.state.in_(states), cases.c.mailbox_id == mailbox_id)
     return tuple(map(_row, snapshot.execute(query.order_by(outbox.c.id))))
 
@@ -92,6 +95,10 @@ def attempts(snapshot: Snapshot, case_id: str, ladder: str, step: Step) -> int:
 
 def mark_placed(tx: Transaction, outbox_id: int) -> None:
     _mark(tx, outbox_id, State.PLACED)
+
+
+def mark_withdrawing(tx: Transaction, outbox_id: int) -> None:
+    _mark(tx, outbox_id, State.WITHDRAWING)
 
 
 def settle(tx: Transaction, outbox_id: int) -> None:

@@ -22,11 +22,13 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from heardback.cli import main
-from tests.stories.story import NOTE, PROFILE, Story
+from tests.stories.story import NOTE, PROFILE, Story, when
 from tests.stories.world import MaildirWorld
 
 FIRST_LOOK = "2026-03-02T18:00:00-06:00"
 DUE = "2026-03-13T09:05:00-05:00"
+REPLIED = "2026-03-13T10:00:00-05:00"
+NO = "Hi Jane,\n\nUnfortunately we have decided to move forward with another candidate.\n\nPriya"
 CONFIG = f"""
 [profile]
 name = "Jane Doe"
@@ -80,6 +82,34 @@ def test_a_run_that_dies_at_any_write_leaves_one_draft_and_loses_no_nudge(
     assert died > 20
 
 
+def test_dying_at_any_write_while_a_draft_is_withdrawn_never_blames_the_user(
+    home: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    heardback(home, "run", "--once", "--now", DUE)
+    world = MaildirWorld(home / "mail", PROFILE.addresses)
+    teller = Story(world, home / "elsewhere", now=when("2026-03-13 09:30"), mails=1)
+    teller.receives(NO, at="2026-03-13 09:40")
+    teller.database.close()
+    as_it_was = tmp_path_factory.mktemp("before") / "home"
+    shutil.copytree(home, as_it_was)
+    died = 0
+    for n in range(1, 2000):
+        shutil.rmtree(home)
+        shutil.copytree(as_it_was, home)
+        told, alive = run_dying_at(home, n, at=REPLIED)
+        again, status = heardback(home, "run", "--once", "--json", "--now", REPLIED)
+        assert status == 0, f"write {n}"
+        assert list((home / "mail" / ".Drafts" / "cur").iterdir()) == [], f"write {n}"
+        events = Counter((one["event"], one.get("reason")) for one in told + again)
+        assert events["draft_deleted", None] == 0, f"write {n}"
+        assert events["draft_withdrawn", None] >= 1, f"write {n}"
+        assert events["nudge", "draft_withdrawn"] >= 1, f"write {n}"
+        if alive:
+            break
+        died += 1
+    assert died > 20
+
+
 def test_two_runs_at_the_same_moment_place_one_draft(home: Path) -> None:
     run = ["run", "--once", "--json", "--now", DUE]
     children = [spawn(partial(_run, home, run, home / f"out{i}")) for i in range(2)]
@@ -93,12 +123,12 @@ def test_two_runs_at_the_same_moment_place_one_draft(home: Path) -> None:
 # --- processes ----------------------------------------------------------------------------------------------------
 
 
-def run_dying_at(folder: Path, n: int) -> tuple[list[dict[str, Any]], bool]:
+def run_dying_at(folder: Path, n: int, *, at: str = DUE) -> tuple[list[dict[str, Any]], bool]:
     """What a run told before it died at its n-th write, and whether it lived to its end."""
 
     def work() -> int:
         with dying_at(n):
-            return _run(folder, ["run", "--once", "--json", "--now", DUE], folder / "out")
+            return _run(folder, ["run", "--once", "--json", "--now", at], folder / "out")
 
     _, status = os.waitpid(spawn(work), 0)
     assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0

@@ -90,5 +90,5 @@ def test_what_is_pending(
         intend(tx, a_case(tx, other))
         mark(tx, marked.id)
         assert [row.id for row in outbox.pending(tx, mailbox_id)] == [intended.id, *([marked.id] if pending else [])]
-        assert [row.id for row in outbox.pending(tx, mailbox_id, state=State.INTENDED)] == [intended.id]
-        assert [row.id for row in outbox.pending(tx, mailbox_id, state=state)] == [marked.id]
+        assert [row.id for row in outbox.pending(tx, mailbox_id, states=[State.INTENDED])] == [intended.id]
+        assert [row.id for row in outbox.pending(tx, mailbox_id, states=[state])] == [marked.id]

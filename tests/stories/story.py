@@ -56,7 +56,8 @@ class Story:
     policy: Policy = POLICY
     profile: Profile = PROFILE
     now: datetime = field(default_factory=lambda: when("2026-03-02 18:00"))
-    _count: int = 0
+    mails: int = 0
+    """How many were written before: each has a Message-ID of its own."""
 
     def __post_init__(self) -> None:
         self.database = Database.open("sqlite:///heardback.db", base=self.folder)
@@ -138,7 +139,7 @@ class Story:
         html: str | None = None,
         calendar: str | None = None,
     ) -> EmailMessage:
-        self._count += 1
+        self.mails += 1
         mail = EmailMessage()
         mail["From"] = sender
         mail["To"] = to
@@ -146,7 +147,7 @@ class Story:
             mail["Cc"] = cc
         mail["Subject"] = subject
         mail["Date"] = format_datetime(when(at))
-        mail["Message-ID"] = f"<mail-{self._count}@story.example>"
+        mail["Message-ID"] = f"<mail-{self.mails}@story.example>"
         if answers:
             mail["In-Reply-To"] = answers
             mail["References"] = answers
