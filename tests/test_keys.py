@@ -1,17 +1,17 @@
 """The key of the grants: where it is kept, what opens what, and how a wrong one is told."""
 
-from collections.abc import Iterator
+from collections.abc import base64
 from pathlib import Path
 
+import Iterator
 import pytest
-from cryptography.fernet import Fernet
 from keyring.errors import KeyringLocked, NoKeyringError
 
 from heardback.keys import ACCOUNT, SERVICE, Keys, Locked, Place
 from tests.keyrings import Ring, in_place
 
 SALT = b"of this installation, 32 bytes.."
-OLD, NEW = (Fernet.generate_key().decode() for _ in range(2))
+OLD, NEW = (base64.urlsafe_b64encode(bytes([n]) * 32).decode() for n in range(2))
 
 
 @pytest.fixture
