@@ -8,7 +8,7 @@ from rules.providers import each
 _POSITION = (
     r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|internships?|apprenticeships?|placement|"
     r"opportunit(?:y|ies)|careers?|teams?|employment|interview(?:s|ing|ed)?|process|application|candidacy|staff|office|"
-    r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|hiring)"
+    r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|hiring|recruiting|recruitment)"
     r"(?: (?:here|available|open|currently|based|now|again|today|yesterday|recently|with us))?"
 )
 _WISH = (
@@ -24,6 +24,7 @@ _YOU_DO = (
     r"(?:you|team|everyone|people|folks)\b(?:['’]re)?(?: [\w'’-]{1,15}){0,4} "
     r"(?:do|doing|build|building|run|met|culture)"
 )
+_I_AM = r"(?:this is|i['’]m|i am|my name is)"
 _LEARN = r"(?:learn(?:ing|ed)?|hear(?:ing|d)?)"
 _START = (
     r"(?:fit(?: in)?(?: well| perfectly)?|thriv\w+|at home|(?:start|begin)(?:n?ing)?(?: \w+){0,3}|succeed|contribute)"
@@ -58,7 +59,9 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (4, "", _START, "at"),
     (4, "received", r"(?:manager|director|owner|founder|head|chair|principal|chef)", "of"),
     (4, "received", r"(?:received|reviewed)", "by"),
-    (4, "received", r"(?:this is|i['’]m|i am|my name is) \w{2,20}(?: \w{2,20})?", "from at with"),
+    (4, "received", rf"{_I_AM} \w{{2,20}}(?: \w{{2,20}})?", "from at with"),
+    (4, "received", rf"{_I_AM} [^.,]{{2,30}},(?: \w+){{1,4}}", "from at with"),
+    (4, "received", r"i (?:lead|run|head|manage|oversee|work)(?: \w+){1,3}", "at for"),
     (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi)", "from"),
     (4, "person", r"(?:next steps?|steps|call|phone screen)", "with"),
     (4, "received", r"(?:your|the) application (?:was |has been )?(?:sent|submitted)", "to"),

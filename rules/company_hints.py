@@ -53,6 +53,7 @@ _SUBJECTS = re.compile(
 )
 _INVITES = re.compile(
     r"(?:has|have) (?:invited|received|reviewed)|invites you|received your|"
+    r"has (?:completed|decided|chosen|selected|concluded|closed)|"
     r"would like to (?:invite|thank|offer)|is (?:very |so )?(?:pleased|excited|delighted|happy|proud|thrilled) to "
     r"(?:offer|invite|extend|inform|confirm)|offers you|thanks you|appreciates your"
 )
@@ -61,17 +62,17 @@ _OWNER_BEFORE = re.compile(
 )
 _LEGAL_NAME = re.compile(
     r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){0,4}[A-Z][\w&'’-]{1,24},? "
-    r"(?:Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
+    r"(?:Co\.,? Ltd|Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
 _RUN = re.compile(r"(?<=[a-z,] )[A-Z][\w&'’-]{1,24}(?: (?:& |of )?[A-Z][\w&'’-]{1,24}){1,5}")
 _ACTS = re.compile(
-    r" (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|feeling|knowing|convinced|inspired|impressed)\b"
+    r"\.? (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|feeling|knowing|convinced|inspired|impressed)\b"
 )
 """What an organisation does now: "how Drift & Co talks about it"."""
 _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
     r"employer|organi[sz]ation|firm|school|environment|culture)\b|"
-    r"(?:is|are) (?:doing|building|making|leading|creating)\b|"
+    r"is (?:somewhere|where|the kind)\b|(?:is|are) (?:doing|building|making|leading|creating)\b|"
     r"has (?:an?|the|such|always)\b"
 )
 _OWNS = re.compile(
@@ -113,10 +114,16 @@ def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator
         yield from _praised(line)
     else:
         yield from _subjects_of_sentences(line)
-        yield from (Guess(tidy(found[1]), 4) for found in _LEGAL_NAME.finditer(line))
+    yield from _legal_names(line, known)
     yield from _owners(line, known)
     yield from _organisations(line, known)
     yield from (Guess(tidy(found[1]), 3) for found in _TEAM.finditer(line))
+
+
+def _legal_names(line: str, known: Whereabouts) -> Iterator[Guess]:
+    for found in _LEGAL_NAME.finditer(line):
+        if not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
+            yield Guess(tidy(found[1]), 4)
 
 
 def _organisations(line: str, known: Whereabouts) -> Iterator[Guess]:

@@ -28,7 +28,7 @@ _HEADS = each(
     gaffer gamekeeper gamemaster gamer gardener gastroenterologist generalist geneticist geographer geologist
     geriatrician ghostwriter glazier goldsmith governess governor grader greenkeeper greeter grinder grocer groom
     groomer groundskeeper groundsman guard guide gynaecologist gynecologist hairdresser hairstylist hand handler
-    handyman handyperson head headmaster headmistress headteacher hematologist herbalist herdsman herdsperson
+    handyman handyperson head headmaster headmistress headteacher helper hematologist herbalist herdsman herdsperson
     homeopath horticulturist hospitalist host hostess housekeeper hrbp hvac-technician hydrologist hygienist
     hypnotherapist illustrator immunologist influencer ingenieur inspector inspectorate installer instructor intern
     internist internship interpreter investigator invigilator janitor jeweler jeweller jockey joiner journalist judge

@@ -56,25 +56,28 @@ GENERIC = each(
 ORGANISATIONS = each(
     """
     academies academy actuaries advisers advisors aerospace ag agency airline airlines airport airways analytics
-    apparel aquarium architects archives arts associates assurance authority automotive aviation bakeries bakery
-    ballet bancorp bank biotech bistro books bookshop bookstore borough brasserie brewery brewing broadband brokers
-    builders bureau cafe café capital care casino catering center centre chapel chemicals childcare chocolates church
-    city clinic clinics co co. collective college colleges commission company construction consulting contractors
-    cooperative corp corp. corporation council county court courts creative cruises cycles dairy daycare dental
-    designs digital diner diocese district electric electronics elementary energy engineering enterprises
-    entertainment equity estates events farm farms federation financial fitness foods foundation freight furniture
-    galleries gallery gaming gazette gmbh grill grocers group health healthcare heating herald holdings homes hospice
-    hospital hospitals hotel hotels housing inc inc. industries infirmary inn institute instruments insurance
-    interactive interiors jewelers jewellers kitchen laboratories laboratory labs landscaping library limited llc llp
-    lodge logistics ltd ltd. lumber manufacturing media medical metals mining ministries ministry montessori motors
-    museum networks nonprofit nursery observatory offices opera opticians orchestra orthodontics outfitters parish
-    partners patisserie petroleum pharma pharmaceuticals pharmacy physiotherapy pizza plastics plc plumbing preschool
-    press productions properties publishing railway railways realtors realty reinsurance renewables resort resorts
-    restaurant restaurants roasters robotics roofing salon sanctuary savings school schools security semiconductors
-    services sheriff's shipping shipyard society software solutions sons spa stores studio studios suites supermarket
-    supermarkets supply symphony systems tavern technologies technology telecom television textiles theater theatre
-    therapeutics timber tours township toys transit transport transportation tribune trucking trust underwriters union
-    universities university utilities ventures veterinary vineyards winery wireless works zoo
+    apparel aquarium architects archives arts associates association assurance authority automotive aviation bakeries
+    bakery ballet bancorp bank biotech bistro books bookshop bookstore borough brasserie brewery brewing broadband
+    brokers builders bureau cafe café capital care casino catering center centre chapel charities chemicals childcare
+    chocolates church city clinic clinics club clubs co co. collective college colleges commission company
+    construction consulting contractors cooperative corp corp. corporation council county court courts creative
+    cruises cycles dairy daycare dental designs diagnostics digital diner diocese distillers distillery district
+    electric electronics elementary energy engineering enterprises entertainment equity estates events farm farms
+    federation financial fitness foods foundation freight furniture galleries gallery gaming gazette gmbh grill
+    grocers group health healthcare heating herald holdings homes hospice hospital hospitals hotel hotels housing inc
+    inc. industries infirmary inn institute instruments insurance interactive interiors jewelers jewellers kitchen
+    laboratories laboratory labs landscaping library limited llc llp lodge logistics ltd ltd. lumber manufacturing
+    media medical metals mining ministries ministry montessori motors museum networks nonprofit nursery observatory
+    offices opera opticians orchestra orthodontics outfitters parish partners patisserie petroleum pharma
+    pharmaceuticals pharmacy physiotherapy pizza plastics plc plumbing preschool press productions properties
+    publishing railway railways realtors realty reinsurance renewables resort resorts restaurant restaurants roasters
+    robotics roofing salon sanctuary savings school schools security semiconductors services sheriff's shipping
+    shipyard society software solutions sons spa stores studio studios suites supermarket supermarkets supply symphony
+    systems tavern technologies technology telecom television textiles theater theatre therapeutics timber tours
+    township toys transit transport transportation tribune trucking trust underwriters union universities university
+    utilities ventures veterinary vineyards winery wireless works zoo
     """
 )
 """Words that only an organisation has in its name."""
+PUBLIC = each("office city town village county port bank house university church borough diocese")
+"""What an organisation's name begins with, before "of"."""

@@ -16,6 +16,7 @@ from rules.name_words import (
     GENERIC,
     NEVER,
     ORGANISATIONS,
+    PUBLIC,
     SEATS,
     SUFFIX,
 )
@@ -46,6 +47,7 @@ _PLACE = re.compile(
     r"building|restaurant|salon|factory|area|region|showroom|terminal|station|factory)\b"
 )
 _BOARD = re.compile(r"^(?:The )?(?:Board|Trustees|Governors|Management) of (?:the )?")
+_NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
 _JOINTS = each("of for on at the and & in de /")
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
@@ -71,7 +73,7 @@ def unwrapped(text: str) -> list[str]:
 def is_organisation(name: str) -> bool:
     """Whether the name says itself that it is no person's."""
     words = name.lower().split()
-    return "&" in words or any(word in ORGANISATIONS for word in words)
+    return "&" in words or any(word in ORGANISATIONS for word in words) or (words[1:2] == ["of"] and words[0] in PUBLIC)
 
 
 def looks_like_a_name(token: str) -> bool:
@@ -132,14 +134,16 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
             if ends:
                 break
             continue
-        if not (looks_like_a_name(bare) or bare.lower() in lower) or token[:1] in "([<{":
+        numbered = not words and following and following[0][:1].isupper() and _NUMBERED.match(bare)
+        if not (numbered or looks_like_a_name(bare) or bare.lower() in lower) or token[:1] in "([<{":
             break
         words.append(bare if ends or bare == token else token)
         if ends or len(words) >= _WORDS:
             break
     while words and words[-1] in _JOINTS:
         words.pop()
-    return tidy(" ".join(words))
+    name = tidy(" ".join(words))
+    return "" if words and _NUMBERED.match(words[0]) and not is_organisation(name) else name
 
 
 def _abbreviates(token: str, following: list[str]) -> bool:

@@ -7,9 +7,10 @@ from rules.company_hints import Guess
 from rules.employers import core_words, is_tracking_system
 from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.mail import Address
+from rules.name_words import CALENDAR, GENERIC, SUFFIX
 from rules.names import is_organisation, looks_like_a_name, tidy
 from rules.people import NAME_WORD, is_nobody, words_of_names
-from rules.providers import PLATFORMS, SYSTEM_NAMES
+from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 
 _LINES = 12
 _LINE = 160
@@ -24,6 +25,7 @@ _DEPARTMENT = re.compile(
     r"people|careers|department|office of|staffing|hiring|acquisition)\b",
     re.IGNORECASE,
 )
+_SMALL = each("of and & the for de") | SUFFIX
 _BARS = re.compile(r"\s+[|·•]\s+")
 _TITLE_AND_NAME = re.compile(
     r"^(?P<title>[^,@|]{2,60}?)\s*(?:,|\bat\b|\bfrom\b|@|\||–|—|\s-\s|\()\s*(?P<name>[^|]{2,60})$", re.IGNORECASE
@@ -47,6 +49,11 @@ def signature_lines(body: str, signature: str) -> list[str]:
     return _signed_in_line(last[-1])
 
 
+def _signs_off(line: str) -> bool:
+    """ "Kind regards"; or, of a few words and a comma, "Warmly,"."""
+    return bool(_SIGN_OFF.match(line)) or (line.endswith(",") and len(line.split()) <= 3)
+
+
 def _is_barred(line: str) -> bool:
     """ "Name | Title | Company"."""
     return len(line) <= _LINE and len(_BARS.split(line)) > 1
@@ -60,7 +67,7 @@ def _signed_in_line(line: str) -> list[str]:
 
 def words_of_signed(signed: list[str]) -> frozenset[str]:
     """The same of a signature's first line, as far as it may be a name: up to three capitalised words."""
-    first = [line for line in signed if not _SIGN_OFF.match(line)][:1]
+    first = [line for line in signed if not _signs_off(line)][:1]
     return words_of_names([line for line in first if _is_person(line)])
 
 
@@ -78,7 +85,7 @@ def _may_head(said: str, *, first: bool) -> bool:
 
 def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess]:
     """The employer, as a signature names it: a line of its own, after a title, or as "The … Team"."""
-    below = [line for line in lines if not _SIGN_OFF.match(line)]
+    below = [line for line in lines if not _signs_off(line)]
     titled_above = False
     for at, line in enumerate(below[:7]):
         if _CONTACT.search(line) or len(line) > 80:
@@ -89,8 +96,15 @@ def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess
         elif _DEPARTMENT.search(line) and not heads(line):
             yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3 if _is_functional(line) else 4, people)
         elif not heads(line):
-            yield from _guess(line, 4 if titled_above or is_organisation(line) else 3 if at else 2, people)
+            sure = titled_above or is_organisation(line) or (at == 1 and _stands_below_name(below[0], line))
+            yield from _guess(line, 4 if sure else 3 if at else 2, people)
         titled_above = bool(heads(line) or _DEPARTMENT.search(line))
+
+
+def _stands_below_name(first: str, line: str) -> bool:
+    """ "Mandy", and below it "Kidzone Playhouse": neither a title nor a department."""
+    words = set(line.lower().split())
+    return _is_person(first) and len(words) > 1 and words.isdisjoint(FUNCTIONS | FIELDS | LEVELS | GENERIC | CALENDAR)
 
 
 def _is_functional(line: str) -> bool:
@@ -112,10 +126,7 @@ def _guess(line: str, weight: int, people: frozenset[str]) -> Iterator[Guess]:
         return
     if {word.lower().strip(".,") for word in words} & people:
         return
-    if all(
-        word[:1].isupper() or word.lower() in {"of", "and", "&", "the", "for", "de"} or any(c.isupper() for c in word)
-        for word in words
-    ):
+    if all(any(letter.isupper() for letter in word) or word.lower() in _SMALL for word in words):
         yield Guess(name, weight)
 
 

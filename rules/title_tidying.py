@@ -2,7 +2,9 @@
 
 import re
 
+from rules.job_titles import FUNCTIONS
 from rules.name_words import CALENDAR
+from rules.names import is_organisation
 from rules.providers import each
 
 _ROLE_LENGTH = 90
@@ -10,20 +12,22 @@ _ROLE_LENGTH = 90
 _BEFORE = re.compile(
     r"^(?:thank you-)?(?:(?:thank you,?|thanks,?|re:|the|an?|our|your|new|open|current|available|exciting|advertised|"
     r"remote|hybrid|on-?site|full[- ]time|"
-    r"part[- ]time|permanent|temporary|vacant|above|listed|posted|"
-    r"(?:first|second|third|final)(?! (?:grade|year|shift|language|class|line|assistant|mate|officer)\b)|next|entire|whole|"
+    r"part[- ]time|permanent|temporary|seasonal|vacant|above|listed|posted|"
+    r"(?:first|second|third|final)(?! (?:grade|year|shift|language|"
+    r"class|line|assistant|mate|officer)\b)|next|entire|whole|"
     r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|(?-i:[A-Z]{0,4})-?\d{4,12}(?:-\d{1,8})?|[-–:,.&])\s+)+",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"(?:\s+|^)(?:first|second|third|final|initial|phone|video|virtual|zoom|onsite|on-site|in-person|telephone|panel|"
     r"technical|round|screening|screen|follow-?up|next|job|decision|position|role|opening|vacancy|"
+    r"trial(?: shift)?|"
     r"(?-i:internship|apprenticeship)|today['’]s|in|for|of|and|the|to|-|–|—|&|/|,|:)$",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(
     r"\((?:[^()]{0,60}\d{3}[^()]{0,60}|(?:all|any) genders?|[mwfdx/ |*]{3,9}|(?:remote|hybrid|on-?site)\b[^()]{0,30}|"
-    r"(?:full|part)[- ]time|permanent|temporary|temp|"
+    r"(?:full|part)[- ]time|permanent|temporary|temp|[^()]{0,20}shifts?|"
     r"open[^()]{0,30}|"
     r"req[^()]{0,40}|job[^()]{0,40})\)",
     re.IGNORECASE,
@@ -55,6 +59,14 @@ EMPTY = each(
 """Words of which no title is made alone."""
 
 
+def _without_company(role: str) -> str:
+    """ "Technician (Fernhill Pet Hospital)"."""
+    title, _, inside = role.removesuffix(")").partition(" (")
+    words = inside.lower().split()
+    named = role.endswith(")") and len(words) > 1 and is_organisation(inside) and FUNCTIONS.isdisjoint(words)
+    return title if named else role
+
+
 def _without_owner(role: str) -> str:
     owner = _OWNER.match(role)
     return role[owner.end() :] if owner and owner[1].lower() not in _OWN_TITLES else role
@@ -76,7 +88,7 @@ def tidy_role(role: str) -> str:
         role = _AFTER.sub("", role).strip()
     if role.count("(") > role.count(")"):
         role = f"{role})" if role.rpartition("(")[2].strip() else role.rpartition("(")[0].strip()
-    role = _once(role)
+    role = _once(_without_company(role))
     role = f".{role}" if role.startswith("NET ") else role
     words = role.lower().split()
     if not words or len(role) > _ROLE_LENGTH or all(word in EMPTY for word in words) or "[" in role or "{" in role:
