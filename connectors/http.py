@@ -48,6 +48,8 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     repeatable: bool = True
     """Whether doing it twice is as good as doing it once."""
+    expects_json: bool = False
+    """An answer that is no JSON is then no answer, whatever it calls itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class Http:
             raise Again(f"{self.provider} asks us to wait ({reply.status})", open=False, pause=reply.pause)
         if reply.status in _OUT_OF_ORDER:
             raise Again(f"{self.provider} is out of order ({reply.status})", open=True, pause=reply.pause)
-        if not _is_whole(reply):
+        if not _is_whole(reply, call):
             raise Again(f"{self.provider} sent half an answer", open=True)
         return reply
 
@@ -189,12 +191,13 @@ class Http:
         return Reply(response.status_code, response.reason or "", headers, bytes(body))
 
 
-def _is_whole(reply: Reply) -> bool:
+def _is_whole(reply: Reply, call: Call) -> bool:
     """JSON that ends too early is no JSON."""
-    if not 200 <= reply.status < 300 or "json" not in reply.headers.get("content-type", ""):
+    claims_json = "json" in reply.headers.get("content-type", "")
+    if not 200 <= reply.status < 300 or not (call.expects_json or claims_json):
         return True
     try:
-        json.loads(reply.body or b"{}")
+        json.loads(reply.body if call.expects_json else reply.body or b"{}")
     except ValueError:
         return False
     return True

@@ -97,8 +97,10 @@ class _Batch:
         return True
 
     def _take(self, id_: str, told: Any, error: Any) -> None:
+        if error is None and not isinstance(told, dict):
+            return  # half a part: it waits, and is asked for by itself
         if error is None:
-            self.found[id_] = told if isinstance(told, dict) else {}
+            self.found[id_] = told
         elif _is_for_later(reply := _reply(error)):
             self._failed.append(reply)
             return

@@ -9,7 +9,7 @@ from connectors.gmail.batches import Answer, Calls, Many
 from connectors.gmail.faults import is_throttled
 from connectors.gmail.quota import Bucket
 from connectors.gmail.transport import Authorized, Transport, endpoint, units_of
-from connectors.http import Http, Patience
+from connectors.http import Http, Patience, Undecided
 
 if TYPE_CHECKING:
     from google.auth.credentials import Credentials
@@ -87,13 +87,16 @@ class Client:
         given = _given(userId="me", q=q or None, maxResults=most, fields="drafts(id,message(id,threadId))")
         return entries(self.calls.do(self._users().drafts().list(**given)), "drafts")
 
-    def create_draft(self, raw: bytes, thread: str | None) -> Answer:
-        """Never repeated by anybody but the caller, who looks first."""
+    def create_draft(self, raw: bytes, thread: str | None) -> str:
+        """Its id. Never repeated by anybody but the caller, who looks first."""
         message = _given(raw=urlsafe_b64encode(raw).decode(), threadId=thread)
         request = (
             self._users().drafts().create(userId="me", body={"message": message}, fields="id,message(id,threadId)")
         )
-        return self.calls.do(request)
+        name = self.calls.do(request).get("id")
+        if not isinstance(name, str) or not name:
+            raise Undecided("Gmail does not say under which id it wrote the draft")
+        return name
 
     def delete_draft(self, id: str) -> None:  # noqa: A002
         self.calls.do(self._users().drafts().delete(userId="me", id=id))

@@ -153,7 +153,7 @@ def _create(client: Client, draft: Draft) -> str:
     def attempt() -> str:
         nonlocal thread
         try:
-            return str(client.create_draft(raw, thread)["id"])
+            return client.create_draft(raw, thread)
         except Gone:
             if thread is None:
                 raise

@@ -82,7 +82,7 @@ class GmailMailbox:
         """Where the news begin, taken before anything is read: what comes meanwhile is told twice, never missed."""
         try:
             told = self.client.profile().get("historyId")
-        except Gone:
+        except (Gone, Refused):
             told = None
         history = str(told or self.client.newest_history_id() or "1")
         return State(phase=Phase.SENT, history=history, aliases=self.aliases())

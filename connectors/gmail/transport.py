@@ -87,13 +87,16 @@ class Transport:
         connection_type: Any = None,
     ) -> "tuple[httplib2.Response, bytes]":
         del redirections, connection_type
-        # Writing a draft twice makes two; all else is harmless to repeat.
+        is_batch = bool(_BATCHES.fullmatch(_path(uri, self.base)))
+        # Writing a draft twice makes two; all else is harmless to repeat. Google's client takes what is no JSON for an
+        # empty answer, as if there were no mail.
         call = Call(
             method=method,
             url=uri,
             body=body,
             headers=headers or {},
-            repeatable=method != "POST" or bool(_BATCHES.fullmatch(_path(uri, self.base))),
+            repeatable=method != "POST" or is_batch,
+            expects_json=method != "DELETE" and not is_batch,
         )
         units_of(call, base=self.base)
         return _as_httplib2(self.http.send(call))

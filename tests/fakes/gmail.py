@@ -27,29 +27,32 @@ Fault = Callable[[Callable[[], Answer]], Answer]
 """Given what would be answered, what is answered instead."""
 
 
-def instead(answer: Answer | Exception) -> Fault:
+def instead(answer: Answer | BaseException) -> Fault:
     def fault(_: Callable[[], Answer]) -> Answer:
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             raise answer
         return answer
 
     return fault
 
 
-def lost(problem: Exception) -> Fault:
+def lost(told: Answer | BaseException) -> Fault:
     """It is done, and nobody learns of it."""
 
     def fault(act: Callable[[], Answer]) -> Answer:
         act()
-        raise problem
+        return instead(told)(act)
 
     return fault
 
 
-def half() -> Fault:
+def half(kind: str | None = None) -> Fault:
+    """`kind` is what the half calls itself, where not what the whole would."""
+
     def fault(act: Callable[[], Answer]) -> Answer:
         whole = act()
-        return Answer(whole.status, whole.data[: len(whole.data) // 2], whole.headers)
+        more = {"Content-Type": kind} if kind else {}
+        return Answer(whole.status, whole.data[: len(whole.data) // 2], whole.headers | more)
 
     return fault
 
@@ -61,7 +64,7 @@ class FakeGmail:
     """To hold users to their quota; without one there is none."""
     page: int = 500
     gaps: frozenset[str] = frozenset()
-    """What this server cannot do: "profile", "content-id"."""
+    """What this server cannot do: "content-id"."""
     accounts: dict[str, Account] = field(default_factory=dict)
     """By access token."""
     asked: list[Asked] = field(default_factory=list)

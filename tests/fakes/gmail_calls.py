@@ -66,9 +66,7 @@ class Known(NamedTuple):
     handle: Handle
 
 
-def _get_profile(server: Server, account: Account, *_: object) -> Answer:
-    if "profile" in server.gaps:
-        return error(404, "notFound")
+def _get_profile(_: Server, account: Account, *__: object) -> Answer:
     return Answer(200, {"emailAddress": account.address, "historyId": str(account.history_id)})
 
 

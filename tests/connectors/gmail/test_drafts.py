@@ -13,7 +13,7 @@ from tests.connectors.contract import DRAFT, arrived, place, read
 from tests.connectors.gmail.boxes import GmailBox
 from tests.connectors.letters import NOW, letter, note
 from tests.fakes.gmail import half, instead, lost
-from tests.fakes.gmail_calls import error
+from tests.fakes.gmail_calls import Answer, error
 
 EDITED = (DraftChange(DRAFT.key, DraftState.EDITED),)
 GONE = (DraftChange(DRAFT.key, DraftState.GONE),)
@@ -51,6 +51,10 @@ def test_where_the_thread_was_deleted_it_stands_alone(box: GmailBox) -> None:
         pytest.param(lost(requests.ReadTimeout()), id="a time-out"),
         pytest.param(lost(requests.ConnectionError()), id="a reset"),
         pytest.param(half(), id="half an answer"),
+        pytest.param(half("text/plain"), id="half an answer that calls itself prose"),
+        pytest.param(lost(Answer(200, b"")), id="an empty answer"),
+        pytest.param(lost(Answer(200, {})), id="an answer without an id"),
+        pytest.param(lost(error(503)), id="503"),
     ],
 )
 def test_a_draft_whose_writing_nobody_heard_of_is_found_and_not_written_again(box: GmailBox, fault: object) -> None:
@@ -77,7 +81,7 @@ def test_a_writing_that_goes_on_failing_is_left_for_the_next_run(box: GmailBox) 
 
 
 def test_a_crash_right_after_the_writing_makes_no_second_draft(box: GmailBox) -> None:
-    box.gmail.fail("POST /gmail/v1/users/me/drafts", lost(KeyboardInterrupt()))  # type: ignore[arg-type]
+    box.gmail.fail("POST /gmail/v1/users/me/drafts", lost(KeyboardInterrupt()))
     with pytest.raises(KeyboardInterrupt):
         place(box)
     assert place(box).id == lying(box)

@@ -32,6 +32,11 @@ PASSING = [
     pytest.param(instead(requests.ConnectionError("reset by peer")), id="a reset"),
     pytest.param(half(), id="half a body"),
 ]
+NO_JSON = [
+    pytest.param(half("text/plain"), id="half a body that calls itself prose"),
+    pytest.param(instead(Answer(200, b"")), id="an empty body"),
+    pytest.param(instead(Answer(200, b"<html>Sign in</html>", {"Content-Type": "text/html"})), id="a proxy's page"),
+]
 CALLS = [
     pytest.param("GET /gmail/v1/users/me/profile", id="profile"),
     pytest.param("GET /gmail/v1/users/me/messages", id="a list"),
@@ -46,7 +51,7 @@ def filled(box: GmailBox) -> None:
 
 
 @pytest.mark.parametrize("call", CALLS)
-@pytest.mark.parametrize("fault", PASSING)
+@pytest.mark.parametrize("fault", [*PASSING, *NO_JSON])
 def test_what_passes_is_waited_for(box: GmailBox, call: str, fault: Fault) -> None:
     cursor = read(box)[-1].cursor
     filled(box)
@@ -174,6 +179,15 @@ def test_a_batch_that_cannot_be_read_is_asked_one_by_one(box: GmailBox, answer: 
     box.gmail.fail("POST /batch", instead(answer))
     assert len(arrived(read(box))) == 3
     assert sum(not asked.in_batch and "messages/" in asked.path for asked in box.gmail.asked) == 3
+
+
+def test_half_a_part_is_asked_for_by_itself(box: GmailBox) -> None:
+    filled(box)
+    second = list(box.account.messages)[1]
+    box.gmail.fail(f"messages/{second}", half())
+    pages = read(box)
+    assert len(arrived(pages)) == 3
+    assert not any(page.skipped for page in pages)
 
 
 def test_half_a_batch_is_made_whole_one_by_one(box: GmailBox) -> None:

@@ -11,6 +11,8 @@ from tests.connectors.contract import arrived, nobody, read, subjects
 from tests.connectors.gmail.boxes import GmailBox
 from tests.connectors.gmail.curious import Curious, first, named
 from tests.connectors.letters import BOUNCE, HORIZON, INVITATION, JANE, NOW, PLAIN, letter, multipart, note
+from tests.fakes.gmail import instead
+from tests.fakes.gmail_calls import error
 
 
 @pytest.fixture
@@ -170,8 +172,9 @@ def test_a_history_begins_before_the_first_list(box: GmailBox) -> None:
     assert subjects(arrived(read(box, cursor))) == ["Meanwhile"]
 
 
-def test_without_a_profile_it_begins_at_the_newest_message(box: GmailBox) -> None:
-    box.gmail.gaps = frozenset({"profile"})
+@pytest.mark.parametrize("status", [400, 403, 404, 501])
+def test_without_a_profile_it_begins_at_the_newest_message(box: GmailBox, status: int) -> None:
+    box.gmail.fail("profile", instead(error(status)))
     box.send(note(subject="First"))
     cursor = read(box)[-1].cursor
     box.send(note(subject="Second", message_id=named(2)))

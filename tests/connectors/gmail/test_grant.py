@@ -53,7 +53,7 @@ def test_a_grant_that_has_ended_is_told(box: GmailBox, answer: dict[str, Any], r
 
 def test_no_error_tells_what_a_mail_says(box: GmailBox) -> None:
     secret = "Kind regards from a place that nobody may know"
-    box.gmail.fail("profile", instead(Answer(400, {"error": {"message": secret, "errors": [{"reason": "x"}]}})))
+    box.gmail.fail("/messages", instead(Answer(400, {"error": {"message": secret, "errors": [{"reason": "x"}]}})))
     with pytest.raises(Refused) as problem:
         read(box)
     assert secret not in str(problem.value)
