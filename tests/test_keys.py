@@ -1,9 +1,9 @@
 """The key of the grants: where it is kept, what opens what, and how a wrong one is told."""
 
-from collections.abc import base64
+import base64
+from collections.abc import Iterator
 from pathlib import Path
 
-import Iterator
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
