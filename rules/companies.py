@@ -22,7 +22,7 @@ def company_of(lines: list[str], subject: str, *, elsewhere: Iterable[Guess] = (
     """The employer that text, subject and `elsewhere` (signature, display names) agree on best."""
     lower = frozenset(domain.partition(".")[0] for domain in known.domains)
     guesses = [guess for line in [*lines[:120], subject] for guess in guesses_in(line, known, lower)]
-    guesses += [] if known.sent else _parts_of(subject)
+    guesses += [guess for guess in _parts_of(subject) if not known.sent or guess.weight >= ENOUGH]
     guesses += elsewhere
     guesses += [Guess(name, SURE) for domain in known.domains if (name := _spelled(domain, [subject, *lines[:120]]))]
     return _agreed([guess for guess in guesses if _may_be(guess, known)], known)
@@ -74,10 +74,16 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     best = max(total, key=lambda key: total[key], default="")
     if not best or total[best] < ENOUGH:
         return ""
-    if " " in best and any(_is_label(best, domain) for domain in known.domains):
-        return spelled[best]
-    longer = (key for key in total if key.startswith(f"{best} ") and _is_fuller(spelled[key], weights[key]))
-    return spelled[max(longer, key=lambda key: total[key], default=best)]
+    whole = " " in best and any(_is_label(best, domain) for domain in known.domains)
+    fuller = [
+        key
+        for key in total
+        if key.startswith(f"{best} ")
+        and _is_fuller(spelled[key], weights[key])
+        and (not whole or is_organisation(key.removeprefix(best)))
+    ]
+    fuller.sort(key=lambda key: -total[key])
+    return spelled[[*fuller, best][0]]
 
 
 def _is_label(key: str, domain: str) -> bool:

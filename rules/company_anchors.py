@@ -8,12 +8,13 @@ from rules.providers import each
 _POSITION = (
     r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|internships?|apprenticeships?|placement|"
     r"opportunit(?:y|ies)|careers?|teams?|employment|interview(?:s|ing|ed)?|process|application|candidacy|staff|office|"
-    r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|hiring|recruiting|recruitment)"
+    r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|"
+    r"hiring|recruiting|recruitment)"
     r"(?: (?:here|available|open|currently|based|now|again|today|yesterday|recently|with us))?"
 )
 _WISH = (
     r"(?:opportunity|possibility|chance|prospect|excite\w+|interest\w*|idea|hope|eager|love|like|want|thought|keen|"
-    r"pleasure|offer|invited?)(?: \w+){0,3}"
+    r"pleasure|offer|invited?|hono(?:u)?red|thrilled|delighted|proud|happy|glad|privilege)(?: \w+){0,3}"
 )
 _WORK = r"(?:work(?:ing)?|an? (?:career|job|position|role)|careers|employment)"
 _THEIR_INTEREST = r"(?:your|expressing|continued|sincere) interest"
@@ -48,6 +49,8 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (4, "person", r"(?:interview(?:s|ed|ing)?|application|apply(?:ing)?|candidacy|offer|process)", "with from"),
     (5, "", r"(?:work(?:ing)?|together) with (?:you|your team|everyone|the team)(?: all)?", "at"),
     (5, "", r"(?:about|forward to|come|by|than|in)", "join joining"),
+    (4, "two words", r"(?:love|like|admire|appreciate)d?", "that how"),
+    (3, "organisation", r"(?:to|could|can|would|will)", "help"),
     (4, "", r"on behalf", "of"),
     (4, "", r"greetings", "from"),
     (4, "", r"welcome", "to"),

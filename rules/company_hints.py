@@ -66,7 +66,7 @@ _LEGAL_NAME = re.compile(
 )
 _RUN = re.compile(r"(?<=[a-z,] )[A-Z][\w&'’-]{1,24}(?: (?:& |of )?[A-Z][\w&'’-]{1,24}){1,5}")
 _ACTS = re.compile(
-    r"\.? (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|feeling|knowing|convinced|inspired|impressed)\b"
+    r"\.? (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|would|could|can|will|feeling|knowing|convinced|inspired|impressed)\b"
 )
 """What an organisation does now: "how Drift & Co talks about it"."""
 _PRAISES = re.compile(

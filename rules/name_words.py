@@ -67,15 +67,15 @@ ORGANISATIONS = each(
     grocers group health healthcare heating herald holdings homes hospice hospital hospitals hotel hotels housing inc
     inc. industries infirmary inn institute instruments insurance interactive interiors jewelers jewellers kitchen
     laboratories laboratory labs landscaping library limited llc llp lodge logistics ltd ltd. lumber manufacturing
-    media medical metals mining ministries ministry montessori motors museum networks nonprofit nursery observatory
-    offices opera opticians orchestra orthodontics outfitters parish partners patisserie petroleum pharma
+    media medical metals mining ministries ministry montessori motors museum mutual networks nonprofit nursery
+    observatory offices opera opticians orchestra orthodontics outfitters parish partners patisserie petroleum pharma
     pharmaceuticals pharmacy physiotherapy pizza plastics plc plumbing preschool press productions properties
     publishing railway railways realtors realty reinsurance renewables resort resorts restaurant restaurants roasters
     robotics roofing salon sanctuary savings school schools security semiconductors services sheriff's shipping
-    shipyard society software solutions sons spa stores studio studios suites supermarket supermarkets supply symphony
-    systems tavern technologies technology telecom television textiles theater theatre therapeutics timber tours
-    township toys transit transport transportation tribune trucking trust underwriters union universities university
-    utilities ventures veterinary vineyards winery wireless works zoo
+    shipyard society software solicitors solutions sons spa stores studio studios suites supermarket supermarkets
+    supply symphony systems tailoring tavern technologies technology telecom television textiles theater theatre
+    therapeutics timber tours township toys transit transport transportation tribune trucking trust tutoring
+    underwriters union universities university utilities ventures veterinary vineyards winery wireless works zoo
     """
 )
 """Words that only an organisation has in its name."""

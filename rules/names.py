@@ -135,6 +135,8 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
                 break
             continue
         numbered = not words and following and following[0][:1].isupper() and _NUMBERED.match(bare)
+        if words and bare == "the" and following and looks_like_a_name(following[0]):
+            return ""
         if not (numbered or looks_like_a_name(bare) or bare.lower() in lower) or token[:1] in "([<{":
             break
         words.append(bare if ends or bare == token else token)

@@ -15,7 +15,7 @@ _WORDS = 11
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _NOUN = re.compile(
     rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
-    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|decision|"
+    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|seat|decision|"
     r"team lead|scheme|program(?:me)?|traineeship|"
     r"loops?|screen)\b",
     re.IGNORECASE,
@@ -28,13 +28,13 @@ _FORWARD = re.compile(
     r"(?: (?:on )?\w{1,6}day| this \w+| earlier| last week)?"
     r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
     r"appl(?:y|ied|ying|ication)|candidates?|candidacy|"
-    r"consider(?:ed|ing|ation)|qualifications|vacancies|"
+    r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
     r"shortlisted|"
     r"yours|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:))|"
     r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as)|"
-    r"(?P<offer>being an?|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
+    r"(?P<offer>being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
     re.IGNORECASE,

@@ -80,7 +80,7 @@ def _is_person(line: str) -> bool:
 
 def _may_head(said: str, *, first: bool) -> bool:
     """Whether a company may stand behind it: a title, a department, or, in the first line, a first name."""
-    return bool(heads(said) or _DEPARTMENT.search(said) or (first and NAME_WORD.match(said) and said[0].isupper()))
+    return bool(heads(said) or _DEPARTMENT.search(said) or (first and _is_person(said)))
 
 
 def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess]:

@@ -41,7 +41,8 @@ _OWNER = re.compile(r"^.{0,60}?([^\W_]{1,30})['’]s? (?=[A-Z])")
 _OWN_TITLES = each("women children men girl boy people driver teacher physician sheriff dean director")
 """Whose role it is: "Ridgeline Outdoor's Store Manager"; but not "Children's Librarian"."""
 _AFTER_DETERMINER = re.compile(
-    r"^.{0,80}\b(?:in|as|for|about|with|join|joining|of being)\s(?:our|your|an?|the|this)\s(?=\S)", re.IGNORECASE
+    r"^.{0,80}\b(?:(?:me|us|you) (?:for|as)\s|(?:in|as|for|about|with|join|joining|of being)\s(?:our|your|an?|the|this)\s)(?=\S)",
+    re.IGNORECASE,
 )
 """What stands before the last determiner: "interest in our"."""
 _ANNOUNCES = re.compile(
