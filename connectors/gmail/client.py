@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from connectors.errors import Gone, Refused
+from connectors.gmail import wire
 from connectors.gmail.batches import Answer, Calls, Many
 from connectors.gmail.faults import is_throttled
 from connectors.gmail.quota import Bucket
@@ -41,9 +43,13 @@ class Client:
     def profile(self) -> Answer:
         return self.calls.do(self._users().getProfile(userId="me", fields="emailAddress,historyId"))
 
-    def send_as(self) -> Answer:
+    def aliases(self) -> tuple[str, ...]:
+        """All addresses that this account writes from, where that can be asked."""
         fields = "sendAs(sendAsEmail,displayName,verificationStatus)"
-        return self.calls.do(self._users().settings().sendAs().list(userId="me", fields=fields))
+        try:
+            return wire.aliases(self.calls.do(self._users().settings().sendAs().list(userId="me", fields=fields)))
+        except (Gone, Refused):
+            return ()
 
     def newest_history_id(self) -> str | None:
         """Of the newest message, where there is no profile to ask."""

@@ -75,6 +75,7 @@ class GmailMailbox:
         self._aliases = state.aliases
         reader = Reader(self.client, self._own(), horizon, now, wanted)
         for page in _pages(state, reader, waiting):
+            self._aliases = State.of(page.cursor).aliases
             self._threads |= {one.message_id: one.thread for one in page.arrived if one.message_id and one.thread}
             yield page
 
@@ -85,14 +86,7 @@ class GmailMailbox:
         except (Gone, Refused):
             told = None
         history = str(told or self.client.newest_history_id() or "1")
-        return State(phase=Phase.SENT, history=history, aliases=self.aliases())
-
-    def aliases(self) -> tuple[str, ...]:
-        """The other addresses that this account writes from."""
-        try:
-            return wire.aliases(self.client.send_as())
-        except (Gone, Refused):
-            return ()
+        return State(phase=Phase.SENT, history=history, aliases=self.client.aliases())
 
     # --- earlier mail
 

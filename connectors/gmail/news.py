@@ -10,6 +10,7 @@ from connectors.gmail.cursor import State
 from connectors.gmail.history import Log
 from connectors.gmail.reading import Page, Reader
 from connectors.mailbox import Changes, DraftChange, DraftState, Placed
+from rules.mail import Direction
 
 
 @dataclass(slots=True)
@@ -29,6 +30,7 @@ class News:
             state = self._read_on(state)
         while state.sent or state.others:
             state, page = self._bite(state)
+            state = self._with_new_aliases(state, page)
             self._told |= {message.message_id for message in page.arrived}
             yield Changes(arrived=page.arrived, skipped=page.skipped, looked_at=page.looked_at, cursor=state.cursor)
         done = State(history=state.history, aliases=state.aliases)
@@ -59,6 +61,15 @@ class News:
             return replace(state, sent=sent[BATCH:]), self.reader.whole(sent[:BATCH])
         others = state.others or ()
         return replace(state, others=others[BATCH:]), self.reader.judged(others[:BATCH], self._threads)
+
+    def _with_new_aliases(self, state: State, page: Page) -> State:
+        """Whoever writes from an address that was never seen may have made it an alias."""
+        senders = {message.sender.address for message in page.arrived if message.direction is Direction.SENT}
+        if senders <= self.reader.own:
+            return state
+        aliases = tuple(dict.fromkeys((*state.aliases, *self.reader.client.aliases())))
+        self.reader = replace(self.reader, own=self.reader.own | set(aliases))
+        return replace(state, aliases=aliases)
 
     def _became(self, stock: drafts.Stock) -> tuple[DraftChange, ...]:
         edited = (DraftChange(placed.key, DraftState.EDITED) for placed in stock.edited)

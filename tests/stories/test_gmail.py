@@ -52,6 +52,20 @@ def test_a_draft_that_was_sent_while_the_history_was_forgotten_was_sent(story: S
     assert story.decision().step == "second_follow_up"
 
 
+@pytest.mark.parametrize("known_from", ["the first", "later"])
+def test_the_alias_that_wrote_the_note_writes_the_follow_up(story: Story, world: GmailWorld, known_from: str) -> None:
+    alias = "jane@design.example"
+    if known_from == "later":
+        story.run("2026-03-02 09:00")
+    world.account.send_as.append({"sendAsEmail": alias, "verificationStatus": "accepted"})
+    story.sends(NOTE, at="2026-03-02 17:30", sender=f"Jane Doe <{alias}>")
+    story.run("2026-03-02 18:00")
+    story.run("2026-03-13 09:05")
+    (draft,) = world.drafts()
+    assert draft["From"].addresses[0].addr_spec == alias
+    assert alias not in str(draft["To"]) + str(draft["Cc"])
+
+
 def test_a_grant_that_ends_raises_one_nudge(story: Story, world: GmailWorld) -> None:
     story.sends(NOTE, at="2026-03-02 17:30")
     story.run("2026-03-02 18:00")

@@ -33,6 +33,18 @@ def test_mail_that_is_about_no_case_costs_one_look_in_a_shared_batch(box: GmailB
     assert bodies == []
 
 
+def test_an_address_that_the_user_writes_from_later_is_learned(box: GmailBox) -> None:
+    cursor = read(box)[-1].cursor
+    box.account.send_as.append({"sendAsEmail": "new@example.org", "verificationStatus": "accepted"})
+    box.send(note(sender="Jane <new@example.org>"))
+    box.gmail.forget_calls()
+    cursor = read(box, cursor)[-1].cursor
+    assert box.gmail.calls().count("GET settings/sendAs") == 1
+    again = GmailBox(box.gmail, box.account)
+    read(again, cursor)
+    assert "new@example.org" in {address.address for address in again.mailbox.owner}
+
+
 def test_mail_of_a_known_thread_is_read_at_once(box: GmailBox) -> None:
     box.send(note(subject="Thanks"))
     (message,) = arrived(pages := read(box))
