@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from rules.mail import CUE_LENGTH, Cue
-from rules.phrases import Book, Found
+from rules.phrases import Book, Found, search
 from rules.sentences import Sentences
 
 IN_SUBJECT = 0.8
@@ -38,14 +38,26 @@ def _quote(sentence: str) -> str:
     return " ".join(sentence[: 2 * CUE_LENGTH].split())[:CUE_LENGTH]
 
 
-def weigh(book: Book, body: Sentences, subject: Sentences, most: Mapping[str, float]) -> Weighed:
-    weighed = Weighed(body)
-    weighed.found = book.search(body, most)
-    for (evidence, weight, _), _ in weighed.found:
-        weighed[evidence] += weight
-    if besides := book.search(subject, most):
-        told = {words for (_, _, words), _ in weighed.found}
-        for (evidence, weight, words), _ in besides:
-            if words not in told:
-                weighed[evidence] += IN_SUBJECT * weight
-    return weighed
+class Search:
+    """A text and its subject, searched for some evidences after others: most mail shows nothing of the first."""
+
+    __slots__ = ("_body", "_subject", "said")
+
+    def __init__(self, book: Book, body: Sentences, subject: Sentences) -> None:
+        self.said = Weighed(body)
+        self._body = book.likely(body)
+        self._subject = book.likely(subject)
+
+    def weigh(self, most: Mapping[str, float]) -> Weighed:
+        """Adds the evidences of `most`, and no more of each."""
+        said = self.said
+        found = search(self._body, most)
+        said.found += found
+        for (evidence, weight, _), _ in found:
+            said[evidence] += weight
+        if self._subject and (besides := search(self._subject, most)):
+            told = {words for (_, _, words), _ in said.found}
+            for (evidence, weight, words), _ in besides:
+                if words not in told:
+                    said[evidence] += IN_SUBJECT * weight
+        return said

@@ -10,8 +10,6 @@ phrase is filed under words that it cannot do without, so that a text pays only 
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import reduce
-from operator import or_
 from typing import NamedTuple
 
 from rules.sentences import SENTENCE, Sentences
@@ -43,6 +41,10 @@ class Entry:
         return self.found(said)
 
 
+Likely = tuple[int, str, list[Entry]]
+"""The number of a sentence, its words, and the phrases that they may hold."""
+
+
 def _finder(words: str) -> Callable[[str], object]:
     if " " not in words and "_" not in words:
         return bool
@@ -72,50 +74,47 @@ def _choices(element: str) -> str:
 class Book:
     """Phrases filed under the rarest words that they cannot do without.
 
-    A sentence is asked for these words first. Every other set of alternatives has a bit, and every word the bits of the
-    sets that it may be part of: a phrase is looked for only in a sentence that has all of its bits.
+    A sentence is asked for these words first, then for a word of the next rarest set of alternatives.
     """
 
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
-        self._known: dict[str, tuple[int, list[tuple[int, Entry]]]] = {}
-        sets: dict[str, int] = {}
+        self._filed: dict[str, list[tuple[frozenset[str], Entry]]] = {}
         for phrase in written_phrases(tables, classes):
             elements = [each for each in phrase.words.split() if each[0] not in "^$." and not each.endswith("|$")]
-            gate = min(elements, key=_commonness)
-            others = dict.fromkeys(element for element in elements if element != gate)
-            for element in others:
-                if element not in sets:
-                    sets[element] = bit = 1 << len(sets)
-                    for word in _keys(element):
-                        bits, entries = self._known.get(word, (0, []))
-                        self._known[word] = (bits | bit, entries)
-            needs = reduce(or_, (sets[element] for element in others), 0)
+            gate, *others = sorted(dict.fromkeys(elements), key=_commonness)
             entry = Entry(phrase)
+            besides = _keys(others[0]) if others else None
             for word in _keys(gate):
-                self._known.setdefault(word, (0, []))[1].append((needs, entry))
+                self._filed.setdefault(word, []).append((besides or frozenset({word}), entry))
 
-    def search(self, sentences: Sentences, most: Mapping[str, float]) -> list[Found]:
-        """Every phrase once, at its first place; no more of an evidence once it weighs `most`."""
-        known = self._known.get
-        room = dict(most)
-        done: set[Entry] = set()
-        findings: list[Found] = []
+    def likely(self, sentences: Sentences) -> list[Likely]:
+        """What may be in each sentence, by its words alone."""
+        filed = self._filed
+        likely: list[Likely] = []
         for number, sentence in enumerate(sentences.plain):
             words = sentence.split()
             for some in (words,) if len(words) <= SENTENCE else _stretches(words):
-                present, opened = 0, []
-                for bits, entries in filter(None, map(known, some)):
-                    present |= bits
-                    if entries:
-                        opened += entries
-                possible = [entry for needs, entry in opened if present & needs == needs]
-                said = f" {' '.join(some)} " if possible else ""
-                for entry in possible:
-                    if room[entry.evidence] > 0 and entry not in done and entry.found(said):
-                        done.add(entry)
-                        room[entry.evidence] -= entry.weight
-                        findings.append((entry.phrase, number))
-        return findings
+                lacks = set(some).isdisjoint
+                entries = [
+                    entry for word in some if word in filed for besides, entry in filed[word] if not lacks(besides)
+                ]
+                if entries:
+                    likely.append((number, f" {' '.join(some)} ", entries))
+        return likely
+
+
+def search(likely: Iterable[Likely], most: Mapping[str, float]) -> list[Found]:
+    """Every phrase of the evidences in `most` once, at its first place; no more of one once it weighs as much."""
+    room = dict(most)
+    done: set[Entry] = set()
+    findings: list[Found] = []
+    for number, said, entries in likely:
+        for entry in entries:
+            if room.get(entry.evidence, 0) > 0 and entry not in done and entry.found(said):
+                done.add(entry)
+                room[entry.evidence] -= entry.weight
+                findings.append((entry.phrase, number))
+    return findings
 
 
 def _stretches(words: list[str]) -> Iterator[list[str]]:
@@ -167,6 +166,6 @@ def _frequency(word: str) -> float:
     return 8 / (8 + _RANK[word]) if word in _RANK else 0.002 + 0.02 / len(word)
 
 
-def _keys(element: str) -> set[str]:
+def _keys(element: str) -> frozenset[str]:
     """Of each alternative its least common word."""
-    return {min(choice.split("_"), key=lambda word: (_frequency(word), word)) for choice in element.split("|")}
+    return frozenset(min(choice.split("_"), key=lambda word: (_frequency(word), word)) for choice in element.split("|"))

@@ -1,6 +1,6 @@
 """What a received mail is, by its words."""
 
-from rules.evidence import Weighed, weigh
+from rules.evidence import Search, Weighed
 from rules.mail import Kind, Signal
 from rules.phrases_received import Heard, received_book
 from rules.sentences import Sentences, sentences
@@ -20,7 +20,7 @@ UNNAMED = dict.fromkeys(Kind, 6.0) | {Kind.STILL_DECIDING: 5.0, Kind.NEXT_STEP: 
 
 
 def weigh_received(subject: str, body: Sentences) -> Weighed:
-    return weigh(received_book(), body, sentences(subject), MOST)
+    return Search(received_book(), body, sentences(subject)).weigh(MOST)
 
 
 def judge_received(said: Weighed, *, bulk: bool) -> Kind:

@@ -1,12 +1,14 @@
 """What a sent mail is."""
 
-from rules.evidence import Weighed, weigh
+from rules.evidence import Search, Weighed
 from rules.mail import Kind, Signal
 from rules.phrases_sent import Said, sent_book
 from rules.sentences import Sentences, sentences
 
 THANKED = 4.9
 ASKED = 4.5
+MET = ASKS = 2.0
+"""The least talk of a meeting, and the least asking, that can come to these."""
 MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if name.isupper()} | {
     Said.INTERVIEWED: 6.0,
     Said.MET: 6.0,
@@ -21,15 +23,26 @@ MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if na
     Said.WITHDRAWS: 8.0,
 }
 """No more of an evidence is looked for than can count."""
+SIGNS = {shows: MOST[shows] for shows in (Said.INTERVIEWED, Said.MET, Said.ASKS, Said.WITHDRAWS)}
+"""Without any of these a mail is nothing to us, whatever else it says."""
+OTHERS = {shows: most for shows, most in MOST.items() if shows not in SIGNS}
+WITHDRAWN = 3.5
 UNNAMED = 2.0
 """How much more evidence is needed where neither an interview nor a job is named."""
 
 
 def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
-    weighed = weigh(sent_book(), body, sentences(_of_now(subject)), MOST)
-    kind = _kind(weighed)
-    signals = frozenset({Signal.WITHDRAWAL} if weighed[Said.WITHDRAWS] >= 3.5 else ())
+    search = Search(sent_book(), body, sentences(_of_now(subject)))
+    weighed = search.weigh(SIGNS)
+    if _is_plainly_other(weighed):
+        return Kind.OTHER, frozenset(), weighed
+    kind = _kind(search.weigh(OTHERS))
+    signals = frozenset({Signal.WITHDRAWAL} if weighed[Said.WITHDRAWS] >= WITHDRAWN else ())
     return (Kind.OTHER if signals else kind), signals, weighed
+
+
+def _is_plainly_other(said: Weighed) -> bool:
+    return said[Said.INTERVIEWED] + said[Said.MET] < MET and said[Said.ASKS] < ASKS and said[Said.WITHDRAWS] < WITHDRAWN
 
 
 def _of_now(subject: str) -> str:
@@ -59,7 +72,7 @@ def _thanks(said: Weighed) -> float:
     talked = min(said[Said.TALKED], 3.0)
     job = _job(said)
     candidate = job + said[Said.CANDIDATE] + said[Said.KEEN]
-    if met < 2 or candidate < 1.5:
+    if met < MET or candidate < 1.5:
         return 0.0
     before = said[Said.BEFORE]
     if talked + said[Said.TODAY] == 0:
@@ -97,7 +110,7 @@ def _elsewhere(said: Weighed, candidate: float) -> float:
 
 def _asks(said: Weighed) -> float:
     asks, waits = said[Said.ASKS], said[Said.WAITS] + said[Said.NAMED]
-    if asks < 2 or waits < 1.5:
+    if asks < ASKS or waits < 1.5:
         return 0.0
     against = (
         said[Said.BEFORE] / 2

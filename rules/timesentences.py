@@ -42,6 +42,7 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
     if not places:
         return
     spans = list(_spans(text))
+    line = lowered.replace("\n", " ").replace("\r", " ").replace("\t", " ")
     found = 0
     for n in _holding(places, spans):
         start, end = spans[n]
@@ -51,14 +52,9 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
         found += 1
         if found > MOST_SENTENCES:
             return
-        before = _one_line(lowered[max(spans[n - 1][0], start - 300) : start]) if n else ""
+        before = line[max(spans[n - 1][0], start - 300) : start] if n else ""
         stop = min(end, start + LONGEST_SENTENCE)
-        said, after = _one_line(lowered[start:stop]), _one_line(lowered[end : end + 160])
-        yield Sentence(said, text[start:stop], words, before, after)
-
-
-def _one_line(text: str) -> str:
-    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+        yield Sentence(line[start:stop], text[start:stop], words, before, line[end : end + 160])
 
 
 def _places(lowered: str, apart: str) -> list[int]:
