@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from rules.company_hints import SURE, Guess, Whereabouts, guesses_in
 from rules.employers import core_words, fits_domain
-from rules.job_titles import heads
+from rules.job_titles import FUNCTIONS, heads
 from rules.name_words import GENERIC
 from rules.names import is_organisation, name_after, spelled_in, tidy
 from rules.providers import PLATFORMS, SYSTEM_NAMES
@@ -47,7 +47,7 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
     called = guess.name.lower()
     if not words or (guess.weight < SURE and called in PLATFORMS) or (guess.weight < ENOUGH and called in SYSTEM_NAMES):
         return False
-    if all(word in known.people for word in words):
+    if all(word in known.people for word in words) or (guess.weight < SURE and FUNCTIONS.issuperset(words)):
         return False
     if guess.name.split()[-1].lower() in known.people and not is_organisation(guess.name):
         return False

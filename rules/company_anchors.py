@@ -10,7 +10,7 @@ _POSITION = (
     r"opportunit(?:y|ies)|careers?|teams?|employment|interview(?:s|ing|ed)?|process|application|candidacy|staff|office|"
     r"program(?:me)?|job offer|everyone|here|us|all|folks|people|colleagues|future|journey|life|culture|"
     r"hiring|recruiting|recruitment)"
-    r"(?: (?:here|available|open|currently|based|now|again|today|yesterday|recently|with us))?"
+    r"(?: (?:here|available|open|currently|based|now|again|today|yesterday|recently|with us|i had|we had))?"
 )
 _WISH = (
     r"(?:opportunity|possibility|chance|prospect|excite\w+|interest\w*|idea|hope|eager|love|like|want|thought|keen|"

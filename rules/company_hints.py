@@ -66,7 +66,8 @@ _LEGAL_NAME = re.compile(
 )
 _RUN = re.compile(r"(?<=[a-z,] )[A-Z][\w&'’-]{1,24}(?: (?:& |of )?[A-Z][\w&'’-]{1,24}){1,5}")
 _ACTS = re.compile(
-    r"\.? (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|would|could|can|will|feeling|knowing|convinced|inspired|impressed)\b"
+    r"\.? (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|would|could|can|will|feeling|knowing|convinced|"
+    r"inspired|impressed)\b"
 )
 """What an organisation does now: "how Drift & Co talks about it"."""
 _PRAISES = re.compile(
@@ -77,7 +78,8 @@ _PRAISES = re.compile(
 )
 _OWNS = re.compile(
     r"(?<![\w'’.-])(?<!& )((?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? "
-    r"(?:(?P<theirs>team|mission|vision|culture|values|commitment|work|product|growth|approach|staff|reputation)\b|[a-z])"
+    r"(?:(?P<theirs>team|mission|vision|culture|values|commitment|work|product|growth|approach|staff|"
+    r"reputation)\b|[a-z])"
 )
 _NO_PERSONS = each("mission vision culture values commitment growth reputation product")
 _TEAM = re.compile(

@@ -75,7 +75,7 @@ ORGANISATIONS = each(
     shipyard society software solicitors solutions sons spa stores studio studios suites supermarket supermarkets
     supply symphony systems tailoring tavern technologies technology telecom television textiles theater theatre
     therapeutics timber tours township toys transit transport transportation tribune trucking trust tutoring
-    underwriters union universities university utilities ventures veterinary vineyards winery wireless works zoo
+    underwriters union universities university utilities ventures veterinary vets vineyards winery wireless works zoo
     """
 )
 """Words that only an organisation has in its name."""

@@ -15,7 +15,8 @@ _WORDS = 11
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _NOUN = re.compile(
     rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
-    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|seat|decision|"
+    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|"
+    r"seat|decision|"
     r"team lead|scheme|program(?:me)?|traineeship|"
     r"loops?|screen)\b",
     re.IGNORECASE,

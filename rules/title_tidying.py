@@ -15,7 +15,8 @@ _BEFORE = re.compile(
     r"part[- ]time|permanent|temporary|seasonal|vacant|above|listed|posted|"
     r"(?:first|second|third|final)(?! (?:grade|year|shift|language|"
     r"class|line|assistant|mate|officer)\b)|next|entire|whole|"
-    r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|(?-i:[A-Z]{0,4})-?\d{4,12}(?:-\d{1,8})?|[-–:,.&])\s+)+",
+    r"upcoming|recent|scheduled|excellent|great|wonderful|following|two|three|several|various|"
+    r"(?-i:[A-Z]{0,4})-?\d{4,12}(?:-\d{1,8})?|[-–:,.&])\s+)+",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -41,7 +42,8 @@ _OWNER = re.compile(r"^.{0,60}?([^\W_]{1,30})['’]s? (?=[A-Z])")
 _OWN_TITLES = each("women children men girl boy people driver teacher physician sheriff dean director")
 """Whose role it is: "Ridgeline Outdoor's Store Manager"; but not "Children's Librarian"."""
 _AFTER_DETERMINER = re.compile(
-    r"^.{0,80}\b(?:(?:me|us|you) (?:for|as)\s|(?:in|as|for|about|with|join|joining|of being)\s(?:our|your|an?|the|this)\s)(?=\S)",
+    r"^.{0,80}\b(?:(?:me|us|you) (?:for|as)\s|(?:in|as|for|about|with|join|joining|of being)\s(?:our|your|an?|"
+    r"the|this)\s)(?=\S)",
     re.IGNORECASE,
 )
 """What stands before the last determiner: "interest in our"."""
@@ -99,7 +101,8 @@ def tidy_role(role: str) -> str:
 
 PARTS = re.compile(r"\s+[-–—|:•·]+\s+|:\s+|\s*\|\s*|\s+[-–—]\s*|,\s+(?=[A-Z])")
 _AROUND = re.compile(
-    r"(?:re|fwd?|aw|wg|thanks?|thankful|interview(?:ing|s|ed)?|invitation|invite|applying|applied|confirm(?:ation|ed)|your|"
+    r"(?:re|fwd?|aw|wg|thanks?|thankful|interview(?:ing|s|ed)?|invitation|invite|applying|applied|"
+    r"confirm(?:ation|ed)|your|"
     r"received|update|status|follow(?:ing)?(?:-?up)?|position|role|opening|vacancy|letter|offer|opportunity|steps?|"
     r"scheduled?|request|for|the|on|up|to|a|an|about|regarding|and|of|great|checking|in|decision|declin\w+|"
     r"withdraw\w*|accept\w*|candidacy|touching|base|quick|question|today['’]?s?|yesterday['’]?s?|panel|onsite|final|"
