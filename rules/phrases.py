@@ -10,6 +10,8 @@ phrase is filed under words that it cannot do without, so that a text pays only 
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from rules.sentences import SENTENCE, Sentences
@@ -74,32 +76,43 @@ def _choices(element: str) -> str:
 class Book:
     """Phrases filed under the rarest words that they cannot do without.
 
-    A sentence is asked for these words first, then for a word of the next rarest set of alternatives.
+    A sentence is asked for these words first. Every other set of alternatives has a bit, and every word the bits of the
+    sets that it may be part of: a phrase is looked for only in a sentence that has all of its bits.
     """
 
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
-        self._filed: dict[str, list[tuple[frozenset[str], Entry]]] = {}
+        self._known: dict[str, tuple[int, list[tuple[int, Entry]]]] = {}
+        sets: dict[str, int] = {}
         for phrase in written_phrases(tables, classes):
             elements = [each for each in phrase.words.split() if each[0] not in "^$." and not each.endswith("|$")]
-            gate, *others = sorted(dict.fromkeys(elements), key=_commonness)
+            gate = min(elements, key=_commonness)
+            others = dict.fromkeys(element for element in elements if element != gate)
+            for element in others:
+                if element not in sets:
+                    sets[element] = bit = 1 << len(sets)
+                    for word in _keys(element):
+                        bits, entries = self._known.get(word, (0, []))
+                        self._known[word] = (bits | bit, entries)
+            needs = reduce(or_, (sets[element] for element in others), 0)
             entry = Entry(phrase)
-            besides = _keys(others[0]) if others else None
             for word in _keys(gate):
-                self._filed.setdefault(word, []).append((besides or frozenset({word}), entry))
+                self._known.setdefault(word, (0, []))[1].append((needs, entry))
 
     def likely(self, sentences: Sentences) -> list[Likely]:
         """What may be in each sentence, by its words alone."""
-        filed = self._filed
+        known = self._known.get
         likely: list[Likely] = []
         for number, sentence in enumerate(sentences.plain):
             words = sentence.split()
             for some in (words,) if len(words) <= SENTENCE else _stretches(words):
-                lacks = set(some).isdisjoint
-                entries = [
-                    entry for word in some if word in filed for besides, entry in filed[word] if not lacks(besides)
-                ]
-                if entries:
-                    likely.append((number, f" {' '.join(some)} ", entries))
+                present, opened = 0, []
+                for bits, entries in filter(None, map(known, some)):
+                    present |= bits
+                    if entries:
+                        opened += entries
+                lacking = ~present
+                if possible := [entry for needs, entry in opened if not needs & lacking]:
+                    likely.append((number, f" {' '.join(some)} ", possible))
         return likely
 
 
@@ -166,6 +179,6 @@ def _frequency(word: str) -> float:
     return 8 / (8 + _RANK[word]) if word in _RANK else 0.002 + 0.02 / len(word)
 
 
-def _keys(element: str) -> frozenset[str]:
+def _keys(element: str) -> set[str]:
     """Of each alternative its least common word."""
-    return frozenset(min(choice.split("_"), key=lambda word: (_frequency(word), word)) for choice in element.split("|"))
+    return {min(choice.split("_"), key=lambda word: (_frequency(word), word)) for choice in element.split("|")}
