@@ -40,26 +40,23 @@ def run_until_stopped(
         job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
     )
 
-    def do_what_is_due() -> None:
-        wake = next_wake()
-        if wake is not None and wake <= now():
-            due()
-        asleep = _until(next_wake(), now())
-        scheduler.reschedule_job(DUE, trigger="interval", seconds=asleep.total_seconds())
-
     # Without a trigger a job runs at once. `now` may be ahead of the scheduler's own clock, or behind it: only lengths
     # of time are ever told it.
     for name, sync in syncs.items():
         scheduler.add_job(sync, id=f"first sync {name}")
         scheduler.add_job(sync, "interval", seconds=every.total_seconds(), id=f"sync {name}")
-    scheduler.add_job(do_what_is_due, id="first look at what is due")
-    scheduler.add_job(do_what_is_due, "interval", seconds=HEARTBEAT.total_seconds(), id=DUE)
     scheduler.start()
     try:
-        while not stop.wait(HEARTBEAT.total_seconds()):
-            pass
+        # Jobs never speak to the scheduler: it holds its locks while it waits for them to end.
+        while not stop.wait(_until(next_wake(), now()).total_seconds()):
+            if _has_come(next_wake(), now()):
+                scheduler.add_job(due, id=DUE, replace_existing=True)
     finally:
         scheduler.shutdown(wait=True)
+
+
+def _has_come(wake: datetime | None, now: datetime) -> bool:
+    return wake is not None and wake <= now
 
 
 def _until(wake: datetime | None, now: datetime) -> timedelta:
