@@ -41,20 +41,29 @@ def timed_sentences(text: str, about: frozenset[str] = frozenset()) -> Iterator[
     places = _places(lowered, apart)
     if not places:
         return
-    spans = list(_spans(text))
+    spans = list(_spans(text, places[-1]))
     line = lowered.replace("\n", " ").replace("\r", " ").replace("\t", " ")
+    said: dict[int, frozenset[str]] = {}
+
+    def words(n: int) -> frozenset[str]:
+        if n not in said:
+            said[n] = frozenset(apart[slice(*spans[n])].split())
+        return said[n]
+
+    def speaks(n: int) -> bool:
+        return not about.isdisjoint(words(n))
+
     found = 0
     for n in _holding(places, spans):
         start, end = spans[n]
-        words = frozenset(apart[start:end].split())
-        if about and about.isdisjoint(words) and not _any_speaks(apart, spans[max(0, n - 1) : n + 2], about):
+        if about and not any(speaks(each) for each in (n, n - 1, n + 1) if 0 <= each < len(spans)):
             continue
         found += 1
         if found > MOST_SENTENCES:
             return
         before = line[max(spans[n - 1][0], start - 300) : start] if n else ""
         stop = min(end, start + LONGEST_SENTENCE)
-        yield Sentence(line[start:stop], text[start:stop], words, before, line[end : end + 160])
+        yield Sentence(line[start:stop], text[start:stop], words(n), before, line[end : end + 160])
 
 
 def _places(lowered: str, apart: str) -> list[int]:
@@ -85,14 +94,13 @@ def _holding(places: list[int], spans: list[tuple[int, int]]) -> Iterator[int]:
             last = n
 
 
-def _any_speaks(apart: str, spans: list[tuple[int, int]], about: frozenset[str]) -> bool:
-    return any(not about.isdisjoint(apart[start:end].split()) for start, end in spans)
-
-
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str, last: int) -> Iterator[tuple[int, int]]:
+    """The sentences up to the one that follows the last place."""
     start = 0
     for stop in _BOUNDARY.finditer(text):
         yield start, stop.end()
+        if start > last:
+            return
         start = stop.end()
     if start < len(text):
         yield start, len(text)
