@@ -31,26 +31,22 @@ class Busy(Exception):
 
 def one_pass(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime, patience: float = PATIENCE) -> None:
     """Reads what is new, does what is due. Raises `MailboxError` and `Busy`; what was done until then stands."""
-    with alone(office.database.path, row, patience=patience):
-        try:
-            courier = _courier(office, row, mailbox, now=now)
-            office.announce()
-            sync(office, row, mailbox, now=now)
-            if office.stopping():
-                return
-            courier.pick_up()
-            for case_id in sweep(office, row, now=now):
-                courier.deliver(case_id)
-        except NotAuthorized:
-            _ask_to_reconnect(office, row, now=now)
-            raise
+    with at_mailbox(office, row, now=now, patience=patience):
+        courier = _courier(office, row, mailbox, now=now)
+        office.announce()
+        sync(office, row, mailbox, now=now)
+        if office.stopping():
+            return
+        courier.pick_up()
+        for case_id in sweep(office, row, now=now):
+            courier.deliver(case_id)
 
 
 def place_on_request(
     office: Office, row: MailboxRow, mailbox: Mailbox, case: Case, step: Step, *, now: datetime
 ) -> None:
     """The draft that is next, on the user's word. The caller has looked whether that is wise."""
-    with alone(office.database.path, row):
+    with at_mailbox(office, row, now=now):
         _courier(office, row, mailbox, now=now).place_on_request(case, step)
 
 
@@ -62,6 +58,17 @@ def _courier(office: Office, row: MailboxRow, mailbox: Mailbox, *, now: datetime
         look_everywhere(office, row, mailbox, case_id, now=now)
 
     return Courier(office, row, mailbox, look_again, everywhere, now)
+
+
+@contextmanager
+def at_mailbox(office: Office, row: MailboxRow, *, now: datetime, patience: float = PATIENCE) -> Iterator[None]:
+    """Alone with it. Where its permission has ended, the user is asked, once, to connect it again."""
+    with alone(office.database.path, row, patience=patience):
+        try:
+            yield
+        except NotAuthorized:
+            _ask_to_reconnect(office, row, now=now)
+            raise
 
 
 @contextmanager

@@ -43,7 +43,7 @@ def follow_up(ctx: click.Context, *, named: str, now: datetime, as_json: bool) -
 def place(works: "Works", named: str, *, now: datetime) -> None:
     from rules.worktime import local_date
     from scheduler.casework import recall
-    from scheduler.passes import alone, place_on_request
+    from scheduler.passes import at_mailbox, place_on_request
     from scheduler.sync import look_everywhere, sync
     from store import cases
 
@@ -53,7 +53,7 @@ def place(works: "Works", named: str, *, now: datetime) -> None:
         found = cases.find(snapshot, named)
         next_step(recall(snapshot, found), today)
     row, mailbox = next(each for each in works.mailboxes if each[0].id == found.mailbox_id)
-    with alone(database.path, row):
+    with at_mailbox(works.office, row, now=now):
         sync(works.office, row, mailbox, now=now)
         look_everywhere(works.office, row, mailbox, found.id, now=now)
     with database.read() as snapshot:

@@ -7,6 +7,8 @@ import pytest
 import requests
 
 from connectors.errors import NotAuthorized, Unavailable
+from rules.events import Step
+from scheduler.passes import place_on_request
 from tests.fakes.gmail import instead
 from tests.fakes.gmail_calls import Answer, error
 from tests.stories.gmail_world import GmailWorld
@@ -76,6 +78,16 @@ def test_a_grant_that_ends_raises_one_nudge(story: Story, world: GmailWorld) -> 
     world.gmail.accounts["jane"] = account
     told = story.run("2026-03-03 12:00")
     assert len(only(told, "nudge:reconnect")) == 1
+
+
+def test_a_grant_that_ends_before_a_follow_up_is_asked_for_raises_the_nudge(story: Story, world: GmailWorld) -> None:
+    story.sends(NOTE, at="2026-03-02 17:30")
+    story.run("2026-03-02 18:00")
+    account, now = world.gmail.accounts.pop("jane"), when("2026-03-05 10:00")
+    with pytest.raises(NotAuthorized):
+        place_on_request(story.office(), story.row, world.mailbox(), story.the_case(), Step.FIRST_FOLLOW_UP, now=now)
+    world.gmail.accounts["jane"] = account
+    assert len(only(story.run("2026-03-05 11:00"), "nudge:reconnect")) == 1
 
 
 def test_a_day_of_faults_loses_nothing_and_doubles_nothing(story: Story, world: GmailWorld) -> None:
