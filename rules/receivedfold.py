@@ -10,7 +10,6 @@ from rules.invitedfold import calls_off, cancelled, invited
 from rules.mail import Kind, Signal
 from rules.reading import Contact, Reading
 
-USERS_OWN_WORD = frozenset({Outcome.WITHDRAWN, Outcome.HEARD, Outcome.USER_CLOSED})
 _VERDICTS = frozenset({Kind.REJECTION, Kind.OFFER})
 
 

@@ -1,6 +1,6 @@
 """`follow-up`: the draft that is next, now, on the user's word."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from heardback.works import Works
     from rules.cases import Case
     from rules.events import Step
-
-MOST = 2
-"""Follow-ups without an answer in between."""
+    from rules.policy import WorkTime
 
 
 @click.command("follow-up")
@@ -41,46 +39,50 @@ def follow_up(ctx: click.Context, *, named: str, now: datetime, as_json: bool) -
 
 
 def place(works: "Works", named: str, *, now: datetime) -> None:
-    from rules.worktime import local_date
     from scheduler.casework import recall
     from scheduler.passes import at_mailbox, place_on_request
     from scheduler.sync import look_everywhere, sync
     from store import cases
 
     database = works.office.database
-    today = local_date(now, works.office.policy.worktime)
+    worktime = works.office.policy.worktime
     with database.read() as snapshot:
         found = cases.find(snapshot, named)
-        next_step(recall(snapshot, found), today)
+        next_step(recall(snapshot, found), worktime, now=now)
     row, mailbox = next(each for each in works.mailboxes if each[0].id == found.mailbox_id)
     with at_mailbox(works.office, row, now=now):
         sync(works.office, row, mailbox, now=now)
         look_everywhere(works.office, row, mailbox, found.id, now=now)
     with database.read() as snapshot:
         case = recall(snapshot, found)
-    step = next_step(case, today)
+    step = next_step(case, worktime, now=now)
     place_on_request(works.office, row, mailbox, case, step, now=now)
 
 
-def next_step(case: "Case", today: date) -> "Step":
+def next_step(case: "Case", worktime: "WorkTime", *, now: datetime) -> "Step":
     """The follow-up that is next, or in one line why there is none."""
     from rules.cases import State
     from rules.events import Step
+    from rules.rows import MOST_FOLLOW_UPS, interview_to_come
+    from rules.worktime import local_date
 
+    today = local_date(now, worktime)
     outcome = case.outcome.value.replace("_", " ") if case.outcome else "closed"
-    interview_to_come = case.invited and not case.thanked and case.interview_on and today <= case.interview_on
     refusals = (
         (
             case.state is not State.OPEN,
             f"the case is closed ({outcome}); `heardback reopen {case.id}` opens it again",
         ),
         (case.draft is not None, "a draft waits in your Drafts folder already: send it, or delete it"),
-        (bool(interview_to_come), f"the interview on {case.interview_on} is still to come"),
+        (interview_to_come(case, worktime, now=now), f"the interview on {case.interview_on} is still to come"),
         (
             case.promise is not None and today <= case.promise.by,
             f"they named {case.promise.by if case.promise else ''}: that day is theirs to the end",
         ),
-        (len(case.follow_ups) >= MOST, "two follow-ups went out and none was answered: a third would do harm; call"),
+        (
+            len(case.follow_ups) >= MOST_FOLLOW_UPS,
+            "two follow-ups went out and none was answered: a third would do harm; call",
+        ),
         (not case.reachable, "no address of theirs is known that works"),
     )
     for stands_against, why in refusals:
