@@ -45,6 +45,8 @@ class Anchor:
     on: date
     at: datetime | None = None
     who: str = ""
+    address: str = ""
+    """Theirs who wrote it, where it is a reply."""
     quote: str = ""
 
 
@@ -55,6 +57,7 @@ class Promise:
     by: date
     said_on: date
     who: str = ""
+    address: str = ""
     quote: str = ""
 
 

@@ -56,7 +56,9 @@ def promise_of(mail: Mailed) -> Promise | None:
     promised = mail.reading.promised
     if promised is None or promised.by < mail.on:
         return None
-    return Promise(by=promised.by, said_on=mail.on, who=said_by(mail), quote=promised.quote)
+    return Promise(
+        by=promised.by, said_on=mail.on, who=said_by(mail), address=mail.sender.address, quote=promised.quote
+    )
 
 
 def standing_promise(case: Case, mail: Mailed) -> Promise | None:
@@ -133,5 +135,14 @@ def waits_anew(case: Case, mail: Mailed) -> Case:
     waiting = replace(new_ladder(case, mail), promise=named or standing_promise(case, mail))
     if to_come(case, mail):
         return waiting  # small talk before the interview starts no wait; the interview will
-    anchor = Anchor(basis=Basis.REPLY, on=mail.on, at=mail.at, who=said_by(mail), quote=quote_of(mail))
-    return replace(waiting, anchor=anchor)
+    return replace(
+        waiting,
+        anchor=Anchor(
+            basis=Basis.REPLY,
+            on=mail.on,
+            at=mail.at,
+            who=said_by(mail),
+            address=mail.sender.address,
+            quote=quote_of(mail),
+        ),
+    )

@@ -101,8 +101,10 @@ def subject_of(case: Case) -> str:
         answered = _REPLY.match(bare)
     if bare:
         return f"Re: {bare}"
-    position = position_of(fact(case.role), fact(case.company)).removeprefix("the ")
-    return "My interview" if position == "position" else f"My interview for the {position}"
+    role, company = fact(case.role), fact(case.company)
+    if not role:
+        return f"My interview at {company}" if company else "My interview"
+    return f"My interview for {position_of(role, company)}"
 
 
 def values_of(
@@ -125,9 +127,8 @@ def values_of(
         "position": position_of(role, company),
         "skills": skills,
         "skills_phrase": skills_phrase(skills),
-        "spoke": case.thanked,
         "round": case.round,
-        **_days(case, today, worktime.country),
+        **_days(case, people, today, worktime.country),
     }
 
 
@@ -141,8 +142,9 @@ def my_name(case: Case, profile: Profile) -> str:
     return own_words(profile.name) or next((name for name in map(fact, names) if name), "")
 
 
-def _days(case: Case, today: date, country: str) -> dict[str, Value]:
-    """The days that a letter may recall: none of them lies ahead."""
+def _days(case: Case, people: Sequence[Contact], today: date, country: str) -> dict[str, Value]:
+    """The days that a letter may recall: none of them lies ahead, and nobody is thanked for what others wrote."""
+    addressed = {person.address for person in people}
 
     def past(day: date | None) -> str:
         return spoken_day(day, today, country) if day is not None and day < today else ""
@@ -152,17 +154,11 @@ def _days(case: Case, today: date, country: str) -> dict[str, Value]:
     basis = anchor.basis if anchor else Basis.INTERVIEW
     return {
         "interview_day": past(case.interview_on),
-        "reply_day": on if basis is Basis.REPLY else "",
+        "reply_day": on if basis is Basis.REPLY and anchor and anchor.address in addressed else "",
         "answer_day": on if basis in {Basis.ANSWER, Basis.SCHEDULING} else "",
         "promised_day": past(promise.by).removeprefix("on ") if promise else "",
-        "promised_by_them": promise is not None and _is_theirs(case, promise.who),
+        "promised_by_them": promise is not None and promise.address in addressed,
     }
-
-
-def _is_theirs(case: Case, who: str) -> bool:
-    """Whether a person of the case said it; the user's own word and a machine's are told apart from it."""
-    said = who.casefold()
-    return bool(said) and any(said in {c.name.casefold(), c.address.casefold()} for c in case.contacts + case.others)
 
 
 def check_template(name: str, source: str) -> None:
@@ -183,7 +179,6 @@ _KNOWN: dict[str, Value] = {
     "position": "the Graphic Designer position at Northlight Studio",
     "skills": ("brand systems", "motion design"),
     "skills_phrase": "brand systems and motion design",
-    "spoke": True,
     "round": 1,
     "interview_day": "on Monday, March 2",
     "reply_day": "on Tuesday, March 10",
