@@ -43,7 +43,7 @@ BRIEF: Mapping[Reason, tuple[str, str]] = {
         "It may be time for a phone call. The words for it are ready on your computer.",
     ),
     Reason.BOUNCE: ("A mail came back", "One of your mails could not be delivered. The address is on your computer."),
-    Reason.DRAFT_WITHDRAWN: ("A draft was taken back", "A follow-up is not to go out as things stand, so its draft is gone."),
+    Reason.DRAFT_WITHDRAWN: ("A draft was taken back", "A follow-up is not to go out for now, so its draft is gone."),
     Reason.BEFORE_INTERVIEW: ("Before your interview", f"One question to take along: “{THE_QUESTION}”"),
     Reason.NO_THANK_YOU: ("A thank-you note?", "After your interview, a few words of thanks are still welcome today."),
     Reason.THEY_WAIT_FOR_YOU: ("Somebody waits for you", "A reply about an interview asks something of you."),
