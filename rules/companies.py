@@ -13,18 +13,19 @@ from rules.job_titles import FUNCTIONS, heads
 from rules.name_words import GENERIC
 from rules.names import is_organisation, name_after, spelled_in, tidy
 from rules.providers import PLATFORMS, SYSTEM_NAMES
+from rules.textline import TextLine
 from rules.title_tidying import PARTS
 
 ENOUGH = 4
 
 
-def company_of(lines: list[str], subject: str, *, elsewhere: Iterable[Guess] = (), known: Whereabouts) -> str:
+def company_of(lines: list[TextLine], subject: str, *, elsewhere: Iterable[Guess] = (), known: Whereabouts) -> str:
     """The employer that text, subject and `elsewhere` (signature, display names) agree on best."""
-    lower = frozenset(domain.partition(".")[0] for domain in known.domains)
-    guesses = [guess for line in [*lines[:120], subject] for guess in guesses_in(line, known, lower)]
+    read = [*lines[:120], TextLine(subject, small_names(known.domains))]
+    guesses = [guess for line in read for guess in guesses_in(line, known)]
     guesses += [guess for guess in _parts_of(subject) if not known.sent or guess.weight >= ENOUGH]
     guesses += elsewhere
-    guesses += [Guess(name, SURE) for domain in known.domains if (name := _spelled(domain, [subject, *lines[:120]]))]
+    guesses += [Guess(name, SURE) for domain in known.domains if (name := _spelled(domain, [read[-1], *read[:-1]]))]
     return _agreed([guess for guess in guesses if _may_be(guess, known)], known)
 
 
@@ -36,10 +37,15 @@ def _parts_of(subject: str) -> Iterator[Guess]:
             yield Guess(name, 4 if is_organisation(name) else 2)
 
 
-def _spelled(domain: str, lines: list[str]) -> str:
+def small_names(domains: tuple[str, ...]) -> frozenset[str]:
+    """Words that may be names though in small letters: "adidas"."""
+    return frozenset(domain.partition(".")[0] for domain in domains)
+
+
+def _spelled(domain: str, lines: list[TextLine]) -> str:
     """The domain's label as the mail itself writes it: "adidas", "Northlight Studio"."""
     label = domain.partition(".")[0].replace("-", "")
-    return next((name for line in lines if (name := spelled_in(line, label))), "") if len(label) >= 4 else ""
+    return next((name for line in lines if (name := spelled_in(line.text, label))), "") if len(label) >= 4 else ""
 
 
 def _may_be(guess: Guess, known: Whereabouts) -> bool:

@@ -1,9 +1,12 @@
 """The words that stand before an employer's name in running text, and how sure they are."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rules.names import ARTICLES
 from rules.providers import each
+from rules.textline import TextLine, WordSearch
 
 _POSITION = (
     r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|internships?|apprenticeships?|placement|"
@@ -19,7 +22,7 @@ _WISH = (
 _WORK = r"(?:work(?:ing)?|an? (?:career|job|position|role)|careers|employment)"
 _THEIR_INTEREST = r"(?:your|expressing|continued|sincere) interest"
 _DEPARTMENT = (
-    r"(?:Department|School|Faculty|Division|Institute|Dept\.?) of [A-Z]\w{2,20}(?: (?:and |& )?[A-Z]\w{2,20}){0,3}"
+    r"(?:department|school|faculty|division|institute|dept\.?) of [a-z]\w{2,20}(?: (?:and |& )?[a-z]\w{2,20}){0,3}"
 )
 _YOU_DO = (
     r"(?:you|team|everyone|people|folks)\b(?:['’]re)?(?: [\w'’-]{1,15}){0,4} "
@@ -89,32 +92,67 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
 class Anchor:
     weight: int
     needs: str
-    pattern: re.Pattern[str]
+    search: WordSearch
     ends: frozenset[str]
 
 
 def _anchor(weight: int, needs: str, before: str, ends: str) -> Anchor:
     last = "|".join(ends.split())
     words = f"{before} (?:{last})" if before and last else before or f"(?:{last})"
-    return Anchor(weight, needs, re.compile(rf"(?:(?<=\s)|^|\b){words} ", re.IGNORECASE), each(ends))
+    return Anchor(weight, needs, WordSearch(rf"(?:(?<=\s)|^|\b){words} ", [words]), each(ends))
 
 
-ANCHORS = tuple(_anchor(*row) for row in _ANCHORS)
+_ANCHORED = tuple(_anchor(*row) for row in _ANCHORS)
+_RECEIVED = sum(1 << at for at, anchor in enumerate(_ANCHORED) if anchor.needs == "received")
+_WHATEVER_ENDS = sum(1 << at for at, anchor in enumerate(_ANCHORED) if not anchor.ends)
+_ENDING: dict[str, int] = {}
+"""By the word before a name: a bit for each anchor that ends so."""
+for _at, _each in enumerate(_ANCHORED):
+    for _word in _each.ends:
+        _ENDING[_word] = _ENDING.get(_word, 0) | 1 << _at
 
-_ARTICLES = each("the our client")
+
+class _Beginning(dict[str, int]):
+    """By the first three letters of a word: a bit for each anchor that may begin there."""
+
+    def __missing__(self, letters: str) -> int:
+        bits = sum(1 << at for at, anchor in enumerate(_ANCHORED) if anchor.search.begins[letters])
+        return self.setdefault(letters, bits)
+
+
+_BEGINNING = _Beginning()
+
 _FIRM = each("firm company office offices practice team folks people crew staff")
+_FAR = 120
 
 
-def last_words(line: str, lower: frozenset[str]) -> frozenset[str]:
+def anchors_in(line: TextLine, *, sent: bool) -> Iterator[tuple[Anchor, re.Match[str]]]:
+    """Each anchor in the table's order, wherever it stands in a line that may hold a name behind it."""
+    possible = _WHATEVER_ENDS
+    for word in _last_words(line):
+        possible |= _ENDING.get(word, 0)
+    if sent:
+        possible &= ~_RECEIVED
+    places: dict[int, list[int]] = {}
+    for letters, at in line.places:
+        here = _BEGINNING[letters] & possible
+        while here:
+            bit = here & -here
+            places.setdefault(bit.bit_length() - 1, []).append(at)
+            here ^= bit
+    for number in sorted(places):
+        for found in _ANCHORED[number].search.found_at(line.text, places[number]):
+            yield _ANCHORED[number], found
+
+
+def _last_words(line: TextLine) -> Iterator[str]:
     """The words that a name may follow: with one look it is known which anchors are worth a search."""
-    tokens = line.split()
-    found: set[str] = set()
-    for at, token in enumerate(tokens):
-        if not at or (token.islower() and token.strip("\"“”'‘’*_.,;:!?)") not in lower and "." not in token[:-1]):
-            continue
-        found.add(tokens[at - 1])
-        if tokens[at - 1].lower() in _ARTICLES:
-            found.add(tokens[at - 2])
-        elif tokens[at - 2] in _FIRM:
-            found.update(tokens[max(0, at - 5) : at - 2])
-    return frozenset(word.lower().lstrip("(\"“'‘[-–—/") for word in found)
+    for start in line.starts:
+        before = line.lower[max(0, start - _FAR) : start].split()[-5:]
+        words = before[-1:]
+        if not ARTICLES.isdisjoint(words):
+            words = before[-2:]
+        elif not _FIRM.isdisjoint(before[-2:-1]):
+            words = before
+        for word in words:
+            yield word.lstrip("(\"“'‘[-–—/")

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rules.company_anchors import ANCHORS, last_words
+from rules.company_anchors import anchors_in
 from rules.job_titles import FUNCTIONS
-from rules.names import is_organisation, name_after, tidy
+from rules.names import is_organisation, tidy
 from rules.providers import each
+from rules.textline import TextLine
 
 SURE = 5
+_SENTENCE_END = re.compile(r"[.!?] (?=[A-Z])")
+_POSITION = re.compile(r"\s(?:position|role|job|opening|vacancy|post|internship|interview|opportunity)\b")
 _THINGS = each("project program programme initiative phase day week plan python java js aws azure api sql")
 
 _TALKED = re.compile(
@@ -42,9 +45,12 @@ _BEHIND_ROLE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_STARTS = re.compile(
-    r"(?:^|[.!?:,] )(?P<sadly>(?:unfortunately|sadly|currently|at this time|however|regrettably),? )?(?=[A-Za-z0-9])",
+    r"(?:^|[.!?:,] )(?P<sadly>(?:unfortunately|sadly|currently|at this time|however|regrettably),? )?"
+    r"(?P<name>(?:the |our |client )?)$",
     re.IGNORECASE,
 )
+_START = 40
+"""Characters of a sentence before the name that it begins with."""
 _SUBJECTS = re.compile(
     r"(?:,? (?:inc|llc|ltd|plc|gmbh|corp)\.?,? )?\b(?:is|has|have|was|will|would|are|did|does|had|"
     r"invites?|received|appreciates?|thanks?|team|hiring|offers?|seeks?|"
@@ -60,6 +66,7 @@ _INVITES = re.compile(
 _OWNER_BEFORE = re.compile(
     r"((?:The )?(?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? (?:next |new |open )?$"
 )
+_LEGAL_FORM = re.compile(r"Ltd|Inc|LLC|Limited|GmbH|PLC|LLP")
 _LEGAL_NAME = re.compile(
     r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){0,4}[A-Z][\w&'’-]{1,24},? "
     r"(?:Co\.,? Ltd|Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
@@ -82,6 +89,7 @@ _OWNS = re.compile(
     r"reputation)\b|[a-z])"
 )
 _NO_PERSONS = each("mission vision culture values commitment growth reputation product")
+_TEAMS = re.compile("team|family|community")
 _TEAM = re.compile(
     r"\b(?:[Tt]he|[Oo]ur) ((?:[A-Z0-9][\w&'’.-]{0,30} ){1,5})"
     r"(?:(?:hiring|recruiting|recruitment|people|interview|HR) )?(?:team|family|community)\b"
@@ -108,31 +116,37 @@ class Whereabouts:
     role: str = ""
 
 
-def guesses_in(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator[Guess]:
-    """Every name in a line that may be the employer's; `lower` are words known to be names though in small letters."""
-    yield from _behind_role(line, known.role, lower)
-    yield from _behind_anchors(line, known, lower)
+def guesses_in(line: TextLine, known: Whereabouts) -> Iterator[Guess]:
+    """Every name in a line that may be the employer's."""
+    if not line.starts:
+        return
+    yield from _behind_role(line, known.role)
+    yield from _behind_anchors(line, known)
     if known.sent:
         yield from _praised(line)
     else:
         yield from _subjects_of_sentences(line)
-    yield from _legal_names(line, known)
-    yield from _owners(line, known)
+    yield from _legal_names(line.text, known)
+    yield from _owners(line.text, known)
     yield from _organisations(line, known)
-    yield from (Guess(tidy(found[1]), 3) for found in _TEAM.finditer(line))
+    if _TEAMS.search(line.lower):
+        yield from (Guess(tidy(found[1]), 3) for found in _TEAM.finditer(line.text))
 
 
 def _legal_names(line: str, known: Whereabouts) -> Iterator[Guess]:
+    if not _LEGAL_FORM.search(line):
+        return
     for found in _LEGAL_NAME.finditer(line):
         if not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
             yield Guess(tidy(found[1]), 4)
 
 
-def _organisations(line: str, known: Whereabouts) -> Iterator[Guess]:
+def _organisations(read: TextLine, known: Whereabouts) -> Iterator[Guess]:
     """Whatever can only be an organisation, wherever it stands: a hint, until it is named twice."""
+    line = read.text
     for found in _RUN.finditer(line):
         if is_organisation(found[0]) and not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
-            name = name_after(line, found.start())
+            name = read.name_at(found.start())
             acts = known.sent and _ACTS.match(line, line.find(name, found.start()) + len(name))
             if is_organisation(name):
                 yield Guess(name, 3 if acts else 2)
@@ -140,6 +154,8 @@ def _organisations(line: str, known: Whereabouts) -> Iterator[Guess]:
 
 def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
     """ "Basalt Labs's creative direction"."""
+    if "'" not in line and "’" not in line:
+        return
     for found in _OWNS.finditer(line):
         name = tidy(found[1])
         if name and not (known.sent and _MY_PAST.search(_sentence_before(line, found.start()))):
@@ -147,13 +163,16 @@ def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
             yield Guess(name, 4 if alone else 3 if found["theirs"] or is_organisation(name) else 2)
 
 
-def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]:
+def _behind_role(read: TextLine, role: str) -> Iterator[Guess]:
     """The name behind the role: "Designer (m/f/d) position in the web team at …"."""
-    for found in list(re.finditer(re.escape(role), line, re.IGNORECASE))[:4] if role else []:
+    if not role or role.lower() not in read.lower:
+        return
+    line = read.text
+    for found in list(re.finditer(re.escape(role), line, re.IGNORECASE))[:4]:
         if owner := _OWNER_BEFORE.search(line, max(0, found.start() - 90), found.start()):
             yield Guess(tidy(owner[1]), 5)
         behind = _BEHIND_ROLE.match(line, found.end())
-        name = name_after(line, behind.end(), lower=lower) if behind else ""
+        name = read.name_at(behind.end()) if behind else ""
         before = _sentence_before(line, found.start())
         if behind and name and not _MY_ROLE.search(before):
             doubtful = behind[0].endswith("with ") and _may_be_person(name) and _DISCUSSED.search(before)
@@ -161,21 +180,17 @@ def _behind_role(line: str, role: str, lower: frozenset[str]) -> Iterator[Guess]
             yield Guess(name, 2 if doubtful or loose else 6)
 
 
-def _behind_anchors(line: str, known: Whereabouts, lower: frozenset[str]) -> Iterator[Guess]:
+def _behind_anchors(read: TextLine, known: Whereabouts) -> Iterator[Guess]:
     taken: set[int] = set()
-    ends = last_words(line, lower)
-    for anchor in ANCHORS:
-        if (known.sent and anchor.needs == "received") or (anchor.ends and ends.isdisjoint(anchor.ends)):
+    line = read.text
+    for anchor, found in anchors_in(read, sent=known.sent):
+        start = found.end()
+        name = read.name_at(start) if start not in taken else ""
+        if not name or not _suits(name, anchor.needs) or _is_followed_by_position(line, start, name):
             continue
-        for found in anchor.pattern.finditer(line):
-            start = found.end()
-            name = name_after(line, start, lower=lower) if start not in taken else ""
-            if not name or not _suits(name, anchor.needs) or _is_followed_by_position(line, start, name):
-                continue
-            taken.add(start)
-            if not (known.sent and _MY_PAST.search(_sentence_before(line, start))):
-                weight = _weighed(anchor.weight, name, line, start, known, doubtful=anchor.needs == "person")
-                yield Guess(name, weight)
+        taken.add(start)
+        if not (known.sent and _MY_PAST.search(_sentence_before(line, start))):
+            yield Guess(name, _weighed(anchor.weight, name, line, start, known, doubtful=anchor.needs == "person"))
 
 
 def _suits(name: str, needs: str) -> bool:
@@ -216,28 +231,34 @@ def _may_be_employer(name: str) -> bool:
 
 
 def _sentence_before(line: str, start: int) -> str:
-    return re.split(r"[.!?] (?=[A-Z])", line[max(0, start - 70) : start])[-1]
+    return _SENTENCE_END.split(line[max(0, start - 70) : start])[-1]
 
 
 def _is_followed_by_position(line: str, start: int, name: str) -> bool:
     """Whether the capitals belong to "… position": a role, not a company."""
     at = line.find(name, start)
     after = line[at + len(name) : at + len(name) + 30] if at >= 0 else ""
-    return bool(re.match(r"\s(?:position|role|job|opening|vacancy|post|internship|interview|opportunity)\b", after))
+    return bool(_POSITION.match(after))
 
 
-def _praised(line: str) -> Iterator[Guess]:
+def _begun(line: TextLine) -> Iterator[tuple[str, str, bool]]:
+    """The names that sentences begin with, what follows each, and whether the sentence begins as bad news does."""
+    for start in line.starts:
+        begun = _SENTENCE_STARTS.search(line.text, max(0, start - _START), start)
+        if begun and (name := line.name_at(begun.start("name"))):
+            after = line.text.find(name, begun.start("name")) + len(name)
+            yield name, line.text[after : after + 60].lstrip(), begun["sadly"] is not None
+
+
+def _praised(line: TextLine) -> Iterator[Guess]:
     """ "Precision Gearworks sounds like a good place"."""
-    for found in _SENTENCE_STARTS.finditer(line):
-        name = name_after(line, found.end())
-        if name and _PRAISES.match(line[line.find(name, found.end()) + len(name) :][:60].lstrip()):
+    for name, rest, _ in _begun(line):
+        if _PRAISES.match(rest):
             yield Guess(name, 4)
 
 
-def _subjects_of_sentences(line: str) -> Iterator[Guess]:
+def _subjects_of_sentences(line: TextLine) -> Iterator[Guess]:
     """ "Unfortunately, Northlight Studio has decided …"."""
-    for found in _SENTENCE_STARTS.finditer(line):
-        name = name_after(line, found.end())
-        rest = line[line.find(name, found.end()) + len(name) :][:40].lstrip()
-        if name and _SUBJECTS.match(rest):
-            yield Guess(name, 4 if found["sadly"] or _INVITES.match(rest) else 2)
+    for name, rest, sadly in _begun(line):
+        if _SUBJECTS.match(rest):
+            yield Guess(name, 4 if sadly or _INVITES.match(rest) else 2)

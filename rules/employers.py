@@ -73,7 +73,8 @@ _AFTER_A_NAME = each(
 def _suffixes() -> "PublicSuffixList":
     from publicsuffixlist import PublicSuffixList
 
-    return PublicSuffixList()
+    # Asked for labels as people read them; to encode each of the list's would take most of the time.
+    return PublicSuffixList(accept_encoded_idn=False)
 
 
 @lru_cache(maxsize=4096)

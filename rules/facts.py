@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from rules.companies import company_of, from_domain
+from rules.companies import company_of, from_domain, small_names
 from rules.company_hints import Guess, Whereabouts
 from rules.employers import employer_domain, fits_domain, is_tracking_system, named_by_tracking_system, names_company
 from rules.mail import Address, Direction, Message
@@ -15,6 +15,7 @@ from rules.providers import each
 from rules.reading import Contact
 from rules.roles import role_of
 from rules.signatures import companies_signed, in_display_name, phone_of, signature_lines, words_of_signed
+from rules.textline import TextLine
 
 _SUBJECT = 300
 """Characters of a subject that are looked at."""
@@ -30,17 +31,17 @@ class Facts:
 
 def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], worktime: WorkTime) -> Facts:
     """Everything that can be said of the employer and the position."""
-    lines, subject = unwrapped(new.body), message.subject[:_SUBJECT]
+    lines, subject = unwrapped(new.body), " ".join(message.subject[:_SUBJECT].split())
     signed = signature_lines(new.body, new.signature)
     people = words_of_people(message, owner, lines)
     domains = domains_of(message, owner)
-    role = role_of(lines, subject, not_names=people, listed=_is_listed(message))
+    known_domains = domains or _relayed_for(message)
+    read = [TextLine(line, small_names(known_domains)) for line in lines]
+    role = role_of(read, subject, not_names=people, listed=_is_listed(message))
     sent = message.direction is Direction.SENT
-    known = Whereabouts(
-        sent=sent, people=people, signed=words_of_signed(signed), domains=domains or _relayed_for(message), role=role
-    )
+    known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=known_domains, role=role)
     elsewhere = [] if sent else _outside_the_text(message, signed, people)
-    company = company_of(lines, subject, elsewhere=elsewhere, known=known)
+    company = company_of(read, subject, elsewhere=elsewhere, known=known)
     company = company or _by_domain(message, known.domains)
     if role and company and _only_names(role, company):
         role = ""
@@ -105,11 +106,9 @@ def _only_names(role: str, company: str) -> bool:
 
 
 _HIRES_FOR_OTHERS = re.compile(r"^[^.]*(?:talent|hire|hiring|career|jobs?\b|search|placement|workforce|recru)")
-_CLAIM = re.compile(
-    r"\b(?:experience|background|skills|expertise|knowledge|strengths?|training|proficiency|qualifications)"
-    r" (?:in|with|of|working with) ",
-    re.IGNORECASE,
-)
+_CLAIMS = each("experience background skills expertise knowledge strength training proficiency qualifications")
+_CLAIM = re.compile(rf"\b(?:{'|'.join(sorted(_CLAIMS))})s? (?:in|with|of|working with) ", re.IGNORECASE)
+_SAID = re.compile(r"[^\s,.;:!?()]+")
 _SKILL_ENDS = each(
     """
     would will has have had could can makes make aligns align that to at as for is are was were which fits fit matches
@@ -122,11 +121,13 @@ _VAGUE = each("this that similar such these those it them what which working rol
 
 def skills_of(text: str, profile: tuple[str, ...]) -> tuple[str, ...]:
     """The user's own skills that the note names; otherwise what follows "my experience in"."""
-    said = " ".join(re.findall(r"[^\s,.;:!?()]+", text[:8_000].casefold()))
-    folded = f" {said} "
-    named = tuple(skill for skill in profile if f" {' '.join(skill.casefold().split())} " in folded and skill.strip())
+    folded = text[:8_000].casefold()
+    said = f" {' '.join(_SAID.findall(folded))} " if profile else ""
+    named = tuple(skill for skill in profile if f" {' '.join(skill.casefold().split())} " in said and skill.strip())
     if named:
         return named[:3]
+    if not any(claim in folded for claim in _CLAIMS):
+        return ()
     found = (_skill_after(line, claim.end()) for line in unwrapped(text) for claim in _CLAIM.finditer(line))
     return tuple(dict.fromkeys(skill for skill in found if skill))[:3]
 

@@ -39,16 +39,22 @@ _DEPARTMENTS = re.compile(
 )
 _SHORT_FORMS = each("st. mt. ft. dr. dept. co. inc. corp. ltd. bros. pvt. pte. pty.")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}$")
-_FIRM_OF = re.compile(
+FIRM_OF = re.compile(
     r"(?:[Tt]he |[Oo]ur )?(?:[\w'’-]{2,20} )?(?:firm|company|offices?|practice|team|folks|people|crew|staff) (?:of|at) "
 )
 _PLACE = re.compile(
     r" (?:offices?|sites?|branch|stores?|yard|campus|locations?|plant|facility|warehouse|headquarters|depot|shop|hub|"
     r"building|restaurant|salon|factory|area|region|showroom|terminal|station|factory)\b"
 )
+_LEGAL_TAIL = re.compile(r",\s*(?:Inc|LLC|Ltd|Limited|GmbH|PLC|Corp|L\.L\.C|S\.A|LLP|Co)\b\.?.*$", re.IGNORECASE)
 _BOARD = re.compile(r"^(?:The )?(?:Board|Trustees|Governors|Management) of (?:the )?")
 _NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
+_AFTER_OWNER = each("on in yesterday today last this and is has for as at to with was would will")
 _JOINTS = each("of for on at the and & in de /")
+ARTICLES = each("the our client")
+_TOOLS = PLATFORMS | SYSTEM_NAMES
+_OPENS = "\"“‘'*_"
+_CLOSES = ",;:!?\"”’'*_)…"
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
 _DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
@@ -78,9 +84,12 @@ def is_organisation(name: str) -> bool:
 
 def looks_like_a_name(token: str) -> bool:
     """Capitals, inner capitals (iFixit), or a domain as a name (monday.com)."""
+    if token.isalpha():
+        lower = token.lower()
+        return lower != token and lower not in NEVER
     if (
         not token
-        or re.split("['’]", token.lower(), maxsplit=1)[0] in NEVER
+        or token.lower().replace("’", "'").partition("'")[0] in NEVER
         or _TIMELIKE.match(token)
         or "@" in token
         or "//" in token
@@ -91,12 +100,19 @@ def looks_like_a_name(token: str) -> bool:
     return token[0].isupper() or any(letter.isupper() for letter in token[1:]) or bool(_DOMAIN_NAME.match(token))
 
 
+def may_begin_name(token: str) -> bool:
+    """Whether a name may begin with this word, whatever follows it."""
+    bare = token.lstrip(_OPENS).rstrip(_CLOSES)
+    plain = bare.rstrip(".")
+    return looks_like_a_name(plain) or (plain != bare and looks_like_a_name(bare)) or bool(_NUMBERED.match(bare))
+
+
 def name_after(line: str, start: int, *, lower: frozenset[str] = frozenset()) -> str:
     """The employer's name that begins here, or ""; `lower` are words known to be names though in small letters."""
-    firm = _FIRM_OF.match(line, start)
+    firm = FIRM_OF.match(line, start)
     start = firm.end() if firm else start
     tokens = _TOKEN.findall(line[start : start + _REACH])
-    if tokens and tokens[0].lower() in {"the", "our", "client"} and len(tokens) > 1:
+    if tokens and tokens[0].lower() in ARTICLES and len(tokens) > 1:
         article = tokens.pop(0)
         name = _name_of(tokens, lower)
         if article == "our" and _names_a_place(line, start, name):
@@ -120,8 +136,8 @@ def _names_a_place(line: str, start: int, name: str) -> bool:
 def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
     words: list[str] = []
     for at, raw in enumerate(tokens[: _WORDS * 2]):
-        token = raw.lstrip("\"“‘'*_")
-        bare = token.rstrip(",;:!?\"”’'*_)…")
+        token = raw.lstrip(_OPENS)
+        bare = token.rstrip(_CLOSES)
         bare = bare if _abbreviates(bare, tokens[at + 1 : at + 2]) else bare.rstrip(".")
         ends = bare != token and not _lists_partners(tokens[at : at + 4])
         following = [word.strip('"“”‘*_.,;:!?)') for word in tokens[at + 1 : at + 3]]
@@ -178,7 +194,7 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
         (word.lower() in AFTER_POSSESSIVE or word.lower() in ORGANISATIONS) and word[:1].isupper() for word in following
     ):
         return True
-    return following[0].lower() in each("on in yesterday today last this and is has for as at to with was would will")
+    return following[0].lower() in _AFTER_OWNER
 
 
 def _connects(token: str, words: list[str], following: list[str], ahead: list[str]) -> bool:
@@ -193,7 +209,7 @@ def _connects(token: str, words: list[str], following: list[str], ahead: list[st
                 return False
             return any(word.lower() in SEATS for word in words) or words[-1].lower() in CAUSES
         case "on":
-            platform = after.lower() in PLATFORMS | SYSTEM_NAMES or after in {"Google", "Microsoft"}
+            platform = after.lower() in _TOOLS or after in {"Google", "Microsoft"}
             return (
                 not platform and after != "the" and not any(word.lower().rstrip(".") in ADDRESSES for word in following)
             )
@@ -216,9 +232,7 @@ def _may_join(words: list[str]) -> bool:
 def tidy(name: str) -> str:
     """A name as a person would write it, or "" where it is none: no department, no legal tail after a comma."""
     name = " ".join(name[:120].split()).strip(' ,;:|–—-"“”*_()<>')
-    name = re.sub(
-        r",\s*(?:Inc|LLC|Ltd|Limited|GmbH|PLC|Corp|L\.L\.C|S\.A|LLP|Co)\b\.?.*$", "", name, flags=re.IGNORECASE
-    )
+    name = _LEGAL_TAIL.sub("", name) if "," in name else name
     shorter = _DEPARTMENTS.sub("", name)
     name = shorter or name
     if name.lower().endswith((" inc.", " ltd.", " corp.", " co.", " llc.", ".")):
@@ -248,9 +262,12 @@ def _may_name(name: str) -> bool:
     return not is_agency(name)
 
 
+_LETTERS = re.compile(r"(?<![@\w./-])[\w'’&-]{1,40}(?![\w@])")
+
+
 def spelled_in(line: str, label: str) -> str:
     """The words of a line that, written together, are a domain's label; capitals, or all small as the brand has it."""
-    tokens = list(re.finditer(r"(?<![@\w./-])[\w'’&-]{1,40}(?![\w@])", line))[:200]
+    tokens = list(_LETTERS.finditer(line))[:200]
     for at, first in enumerate(tokens):
         joined = ""
         for token in tokens[at : at + 6]:

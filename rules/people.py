@@ -44,9 +44,12 @@ def is_nobody(address: str) -> bool:
     return "@" not in address or bool(_NOBODY.search(local))
 
 
+_JOINTS = re.compile(r"[._+-]")
+
+
 def is_desk(address: str) -> bool:
     """An address that no one person stands behind: careers@…, no-reply@…, a tracking system's."""
-    first = re.split(r"[._+-]", address.partition("@")[0].lower())[0]
+    first = _JOINTS.split(address.partition("@")[0].lower(), maxsplit=1)[0]
     return is_nobody(address) or first in _DESKS or is_tracking_system(address)
 
 
@@ -70,10 +73,16 @@ def _greeted_name(said: str) -> str:
     return " ".join(words if len(words) > 1 else said.split())
 
 
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_FURTHER = re.compile(r"\s(?:via|at|from|@|\||-|–|—|·)\s|\s\|")
+
+
 def personal_name(address: Address) -> str:
     """A display name as one says it: "Raman, Priya (Northlight)" is Priya Raman; "Northlight Careers" is nobody."""
-    name = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", address.name[:120].replace("\n", " "))
-    name = re.split(r"\s(?:via|at|from|@|\||-|–|—|·)\s|\s\|", name.strip(" \"'‘’“”,"))[0]
+    if not address.name:
+        return ""
+    name = _BRACKETED.sub(" ", address.name[:120].replace("\n", " "))
+    name = _FURTHER.split(name.strip(" \"'‘’“”,"), maxsplit=1)[0]
     name = " ".join(name.split()).strip(" \"'‘’“”,;")
     if "@" in name or not any(letter.isalpha() for letter in name):
         return ""

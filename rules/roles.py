@@ -8,38 +8,12 @@ from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.name_words import CALENDAR
 from rules.names import looks_like_a_name
 from rules.providers import PLATFORMS, each
+from rules.role_anchors import FORWARD, NOUN
+from rules.textline import TextLine
 from rules.title_tidying import PARTS, core_of_part, tidy_role
 
 _REACH = 160
 _WORDS = 11
-_POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
-_NOUN = re.compile(
-    rf"\b(?P<sure>(?:job |open |job-)?{_POSITION}s?|placement|gig)\b|"
-    r"\b(?P<loose>interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|"
-    r"seat|decision|"
-    r"team lead|scheme|program(?:me)?|traineeship|"
-    r"loops?|screen)\b",
-    re.IGNORECASE,
-)
-_FORWARD = re.compile(
-    rf"\b(?:(?P<sure>{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|"
-    r"job title:?|applied for:|applying for:)|"
-    r"(?P<loose>(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me| you"
-    r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
-    r"(?: (?:on )?\w{1,6}day| this \w+| earlier| last week)?"
-    r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
-    r"appl(?:y|ied|ying|ication)|candidates?|candidacy|"
-    r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
-    r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
-    r"shortlisted|"
-    r"yours|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:))|"
-    r"(?P<as>(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
-    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as)|"
-    r"(?P<offer>being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
-    r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for))"
-    r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
-    re.IGNORECASE,
-)
 _MINE = re.compile(
     r"\b(?:my|his|her|previous|prior|former|past|earlier|current|old|own|last|recent)"
     r"(?: (?:\w+ )?(?:full-time|part-time|day))?[ ,]*$",
@@ -68,21 +42,23 @@ class Guess:
     weight: int
 
 
-def role_of(lines: list[str], subject: str, *, not_names: frozenset[str] = frozenset(), listed: bool = False) -> str:
+def role_of(
+    lines: list[TextLine], subject: str, *, not_names: frozenset[str] = frozenset(), listed: bool = False
+) -> str:
     """The role that subject and text agree on best; `not_names` are the words of people and of the company, `listed`
     is the mail of a job board or tracking system."""
     subject = _REQUISITION.sub("", _THANKS.sub(r"\1 - ", subject))
-    guesses = [guess for line in [*lines[:120], subject] for guess in _in_line(line)]
+    guesses = [guess for line in [*lines[:120], TextLine(subject)] for guess in _in_line(line)]
     if not any(guess.weight >= 5 for guess in guesses):
         guesses += _in_subject(subject)
-        guesses += _in_subject(lines[0]) if lines and _is_heading(lines[0]) else []
+        guesses += _in_subject(lines[0].text) if lines and _is_heading(lines[0].text) else []
     guesses += _in_listing(lines) if listed else []
     return _best([guess for guess in guesses if not _is_somebody(guess.role, not_names)])
 
 
-def _in_listing(lines: list[str]) -> Iterator[Guess]:
+def _in_listing(lines: list[TextLine]) -> Iterator[Guess]:
     """A job board's card: the title is a line of its own."""
-    for line in lines[:8]:
+    for line in (line.text for line in lines[:8]):
         role = tidy_role(line) if len(line) < 80 and line[0].isupper() and line[-1] not in ".!?:," else ""
         if role and heads(role) and _is_title(role) and len(role.split()) <= 7:
             yield Guess(role, 4)
@@ -111,13 +87,14 @@ def _best(guesses: list[Guess]) -> str:
     return spelled[longer[0] if longer else best] if best and scores[best] > 8 else ""
 
 
-def _in_line(line: str) -> Iterator[Guess]:
-    for found in _NOUN.finditer(line):
+def _in_line(read: TextLine) -> Iterator[Guess]:
+    line = read.text
+    for found in NOUN.finditer(read):
         sure = found["sure"] is not None
         role, mine = _before(line, found.start())
         if role and not (mine and sure) and (heads(role) or (sure and (_is_title(role) or _is_field(role)))):
             yield Guess(role, (6 if heads(role) else 3) if sure else 4)
-    for found in _FORWARD.finditer(line):
+    for found in FORWARD.finditer(read):
         if _MINE.search(line, max(0, found.start() - 30), found.start()) and not found["loose"]:
             continue
         if found[0].rstrip().lower().endswith(("as", "as a", "as an")) and _MY_WORK.search(line[: found.end()][-70:]):

@@ -87,8 +87,11 @@ def tidy_role(role: str) -> str:
     role = _AFTER_DETERMINER.sub("", _ANNOUNCES.sub("", role[:200]))
     role = _without_owner(_BRACKETS.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-")
     for _ in range(3):
+        before = role
         role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
         role = _AFTER.sub("", role).strip()
+        if role == before:
+            break
     if role.count("(") > role.count(")"):
         role = f"{role})" if role.rpartition("(")[2].strip() else role.rpartition("(")[0].strip()
     role = _once(_without_company(role))

@@ -4,6 +4,7 @@ import pytest
 
 from rules.names import unwrapped
 from rules.roles import role_of
+from rules.textline import TextLine
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ from rules.roles import role_of
     ],
 )
 def test_a_role_in_a_sentence(text: str, role: str) -> None:
-    assert role_of(unwrapped(text), "") == role
+    assert role_of([TextLine(line) for line in unwrapped(text)], "") == role
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,39 @@
+"""The words that stand before and behind a job title in running text."""
+
+from rules.textline import WordSearch
+
+_POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
+_SURE_NOUN = rf"(?:job |open |job-)?{_POSITION}s?|placement|gig"
+_LOOSE_NOUN = (
+    "interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|seat|decision|"
+    "team lead|scheme|program(?:me)?|traineeship|loops?|screen"
+)
+NOUN = WordSearch(rf"\b(?P<sure>{_SURE_NOUN})\b|\b(?P<loose>{_LOOSE_NOUN})\b", [_SURE_NOUN, _LOOSE_NOUN])
+"""Behind a title: "the Graphic Designer role"."""
+
+_SURE = rf"{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|job title:?|applied for:|applying for:"
+_LOOSE = (
+    r"(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me| you"
+    r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
+    r"(?: (?:on )?\w{1,6}day| this \w+| earlier| last week)?"
+    r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
+    r"appl(?:y|ied|ying|ication)|candidates?|candidacy|"
+    r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
+    r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
+    r"shortlisted|"
+    r"yours|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:)"
+)
+_AS = (
+    r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
+    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as"
+)
+_OFFER = (
+    r"being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
+    r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for"
+)
+FORWARD = WordSearch(
+    rf"\b(?:(?P<sure>{_SURE})|(?P<loose>{_LOOSE})|(?P<as>{_AS})|(?P<offer>{_OFFER}))"
+    r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
+    [_SURE, _LOOSE, _AS, _OFFER],
+)
+"""Before a title: "the position of Lecturer", "interviewed me for"."""
