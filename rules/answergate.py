@@ -2,7 +2,7 @@
 
 ANSWER_WORDS = frozenset(
     """
-    names finalists idea offers completed finished concluded review need needs agreement communication
+    anything keep names finalists idea offers completed finished concluded review need needs agreement communication
     communications communicated communicate communicates conclusion determination judgment judgement consensus
     resolution nothing silence mind minds speed sorted inbox status emailed mailed posted published released
     information details info search selections emails hire finalized finalised report reporting think thinking mull
@@ -34,7 +34,8 @@ MEETING_WORDS = frozenset(
     approval approve approved approves back chat checked complete completes completing conclude concludes convene
     convenes convening debrief debriefs deliberate deliberates deliberating discuss discusses finish finishes
     finishing goahead meet meeting meets need reconvene reconvenes reconvening regroup require requires return
-    returns revisit revisiting sign signs sit sits speak spoken sync traveling travelling vote votes wait wrap wraps
+    returns revisit revisiting sign signs sit sits speak spoken sync talked traveling travelling vote votes wait wrap
+    wraps
     """.split()  # noqa: SIM905  (a table of words)
 )
 """Words of what an answer waits for, or of a word that is taken back."""

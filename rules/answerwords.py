@@ -1,5 +1,7 @@
 """Words of an answer: it is given, or it is being found. As the employer says them."""
 
+from rules.answersearches import SEARCHES
+
 _WHO = (
     r"(?:you|u|ya|everyone|everybody|anyone|all|both|each|those|(?:all |the |our )*(?:successful |unsuccessful |"
     r"shortlisted |chosen |selected |remaining |other )?(?:candidates?|applicants?|finalists?|people|folks))"
@@ -14,6 +16,11 @@ _FOREIGN = (
     r"status|letter|above|this|that|right|of|two|three|other|one|final)\b)[a-z])"
 )
 """Not before what is no matter of the candidate's: "announce its earnings", "decide your start date"."""
+_NOW = (
+    r"(?<!writing to )(?<!pleased to )(?<!delighted to )(?<!excited to )(?<!glad to )(?<!sorry to )(?<!regret to )"
+    r"(?<!wanted to )(?<!thrilled to )(?<!proud to )(?<!just to )"
+)
+"""What is told in this very mail is no answer to come: "I am writing to inform you", "just to let you know"."""
 _NEWS = (
     r"(?:answers?|decisions?|updates?|news|word|feedback|verdict|outcome|results?|response|reply|replies|notes?|line|"
     r"message|e-?mail|mail|ring|shout|bell|buzz|text|confirmation|thoughts|views?|clarity|resolution|status|"
@@ -50,7 +57,8 @@ DECISIONS = (
     r"where (?:you|they|things|we) stand|turn(?:ing)? (?:these|this|it|them|things) around|turnaround",
     r"outcomes?\b|offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
     r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
-    r"announc(?:e|es|ed|ing|ement)\b" + _FOREIGN,
+    r"(?:the|an|our|final|hiring|official|formal|decision|results?|selection) announcement\b",
+    r"announc(?:e|es|ed|ing)\b(?! (?:it|them|more|details|dates) (?:on|via) (?:our|the|its)\b)" + _FOREIGN,
     (
         r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|some) (?:\w+ "
         r")?(?:conclusion|"
@@ -77,6 +85,7 @@ DECISIONS = (
 ANSWERS = (
     UNHEARD,
     *DECISIONS,
+    *SEARCHES,
     (
         rf"(?:give|get|send|drop|shoot|fire|let|bring|owe|offer|make|pass|throw|grant|relay)(?:s|ting|ing)? "
         rf"{_WHO}(?: have)? "
@@ -84,19 +93,15 @@ ANSWERS = (
     ),
     (
         r"(?:expect(?:ing)?|look(?:ing)?(?: out)? for|look(?:ing)? forward to|await|anticipate|receive|get|have|see) "
-        rf"(?:(?:a|an|some|the|our|my|any|further) )?(?:(?!your )\w+ ){{0,2}}?{_NEWS}\b"
+        rf"(?:(?:a|an|some|the|our|my|any|further) )?(?:(?!your |by |via )\w+ ){{0,2}}?{_NEWS}\b"
     ),
     (
         r"(?:contacted|notified|called|informed|emailed|rung) (?:for|about|regarding|to arrange|to schedule|to set "
         r"up|with) "
         r"(?:a|an|the|your|our) (?:\w+ )?(?:interview|round|stage|chat|call|conversation|meeting)\b"
     ),
-    (
-        r"(?:final|short|candidate) list\b|(?:finish|complet|conclud|end)(?:e|es|ing|ed)? (?:\w+ )?(?:deliberat|"
-        r"evaluat|assess|review)\w*"
-    ),
     rf"you(?:'ll| will| should| shall| can expect to)? (?:have|get|receive|know) your {_NEWS}\b",
-    rf"(?:tell|told|inform|notify|brief|reach|advise|contact|write to|answer|update)(?:s|ing)? {_WHO}\b",
+    rf"{_NOW}(?:tell|told|inform|notify|brief|reach|advise|contact|write to|answer|update)(?:s|ing)? {_WHO}\b",
     r"(?:be|are|been|being|get) told\b|find(?:ing)? out\b|(?:'ll|will|to) learn\b|hears? (?:back )?from (?:us|me|hr)\b",
     (
         r"word (?:should|will|to|may|might|from|on)\b|com(?:e|ing) to a (?:view|decision|conclusion)|settl(?:e|ed|"
@@ -114,29 +119,27 @@ ANSWERS = (
         r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient\b|allow (?:us|me)\b|allow (?:$|up to|about|"
         r"at least|another)|report(?:ing)? back\b|have (?:this|it) wrapped"
     ),
-    r"(?:target|timeline|timing|eta|aim|goal) (?:date )?(?:for|of)\b|updates? (?:coming|on its way|to follow)",
     r"(?:formal|written|verbal|official|firm) (?:offer|answer|word|confirmation|response|decision|letter|notice)\b",
-    r"hire in place|patience (?:until|till|while)\b",
     r"expect (?:a|an|my|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
     r"one way or\b|thumbs up|(?:be|get) filled\b|(?:say|tell you|have) more\b",
-    r"(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
-    rf"let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
+    rf"{_NOW}let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
     r"hear(?:ing|d|s)?\b(?! from you| about the|.{0,12} great things| your)",
     (
         r"g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|stay) (?:back )?in (?:touch|"
         r"contact)"
     ),
-    r"get in (?:touch|contact)|touch(?:ing)? base|reach(?:ing)? (?:back )?out|updat(?:e|es|ing)\b",
+    rf"get in (?:touch|contact)|{_NOW}touch(?:ing)? base|{_NOW}reach(?:ing)? (?:back )?out|{_NOW}updat(?:e|es|ing)\b",
     (
         r"(?:circl|loop)(?:e|ing)? back|be back (?:to|with|in touch)|(?:com(?:e|ing)|write|writing|report(?:ing)?) "
         r"back (?:to|with|on)\b"
     ),
     (
-        r"back to you|follow(?:ing)? (?:back )?up\b|respon(?:d|ding|se)\b(?! times?| to (?:\w+ )?(?:press|media|"
+        rf"back to you|{_NOW}follow(?:ing)? (?:back )?up\b(?! on (?:my|your|our (?!side)|previous))|"
+        r"respon(?:d|ding|se)\b(?! times?| to (?:\w+ )?(?:press|media|"
         r"\w*quer|inquir|enquir|requests?|questions?|emails?))|repl(?:y|ies|ying)\b"
     ),
     (
-        r"(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|"
+        rf"{_NOW}(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|"
         rf"ing|e|ed|ied)? (?:back )?{_WHO}\b"
     ),
     r"be (?:contact|notifi|inform|advis|intimat|announc|communicat|finali[sz]|shortlist|select|call)ed",
@@ -148,7 +151,7 @@ ANSWERS = (
         r"(?:receive|get|see) (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|"
         r"confirmation|result|note|offer)\b"
     ),
-    r"(?:have|get|receive) (?:it|one|that|this)\b(?= by| on| before| within)",
+    r"(?:have|get|receive) (?:it|one|that|this)\b(?= by(?! e-?mail| post| mail| phone)| on| before| within)",
     (
         rf"(?:give|giving) {_WHO} (?:a|an|our|some|the) (?:\w+ )?(?:call|ring|shout|answer|decision|update|"
         r"response|news|buzz|bell|verdict)"
@@ -156,16 +159,12 @@ ANSWERS = (
     r"(?:a|the) call (?:back )?from\b|drop(?:ping)? (?:you|u) (?:a|an) (?:line|note|email|message)",
     rf"(?:write|writing|speak|email) to {_WHO}|we (?:shall|will|would|'ll) revert",
     r"\brevert(?:ing)? (?:back )?(?:to you|with|by|on)|intimate|intimation",
-    r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)|final call\b",
     r"(?:final|the) (?:pick|selection)\b|final(?:ise|ize|ising|izing)\b",
     r"(?<!your )(?<!quick )answers?\b(?! (?:any|your|questions|some))|(?:sit|hang|hold) tight",
     (
         r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a(?! call| shout| ring| bell| buzz| nudge)|the|"
         r"about)\b|gimme"
     ),
-    r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b",
-    r"(?:someone|somebody|anyone) (?:hired|chosen|picked)|hiring decision",
-    r"(?:close|closing|closed) (?:this|it) out|firm(?:ing)? (?:things|this|it) up",
     r"mak(?:e|ing) (?:the|that|this) call|mak(?:e|ing) (?:phone |our |some |the )*calls",
     (
         r"(?:we|i|you|they)(?:'ll| will| shall| should|'d| would| might| may) (?:all |definitely |"
@@ -179,45 +178,37 @@ ANSWERS = (
     ),
     r"confirm(?:ing)? (?:the|our) (?:appointment|decision|outcome|hire|selection|successful|choice|result)",
     r"be confirmed|get (?:a|the|your) (?:\w+ )?confirmation|get confirmation|bear with (?:us|me)\b",
-    (
-        r"process (?:will |should |to |is |is expected to |)(?:conclude|finish|wrap up|be (?:complete|"
-        r"completed|finished|done|over))"
-    ),
-    r"(?:able to|to|will|shall|we'll) appoint\b|have your results",
     r"(?<!your )(?<!publish our )(?<!quarterly )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
     r"keep(?:ing)? (?:you|everyone|all) (?:posted|updated|informed|in the loop)|conclud(?:e|ing)\b",
     r"notifications?\b|(?:to|will|shall|us) revert\b|(?:ready|able) to (?:decide|say|choose|pick|select)",
     r"when we announce|(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
     r"(?<!other )(?<!great )news\b(?! about the| coverage)|good news\b",
     r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
-    (
-        r"(?:finish|wrap|complet|conclud)(?:e|es|ing|ping) (?:up )?(?:\w+ ){0,3}?(?:interviews?|"
-        r"interviewing|process|search|conversations|candidates)\b"
-    ),
     r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:more|something|anything|where we|the)\b",
-    r"more to share|something (?:for you|to share)|\bsmth for you",
+    (
+        r"more to (?:share|report|tell|say)\b|(?:something|anything|smth) (?:\w+ ){0,2}?(?:for you|for u|to (?:share|"
+        r"report|tell|say)|from (?:us|me|our|the|hr))\b"
+    ),
+    r"(?:out|over|across|round|off) to you\b|keep (?:an eye|your (?:eyes?|phone|inbox|line)) \w+",
     r"have (?:something|anything|it|a response|this) (?:for you|wrapped up|sorted|sewn up|nailed down)",
     (
         r"(?:share|sharing|communicat(?:e|ing)) (?:it|this|that|feedback|news|results?|with you|(?:the|our|"
         r"a|an|some|any|final) (?:\w+ )?(?:decisions?|results?|outcome|feedback|update|news|answer|status|"
         r"verdict|choice|next))\b"
     ),
-    r"(?:shared|communicated|sent) (?:with|to|by|on|in|within|during|out|before)\b(?! (?:us|me)\b)",
+    (
+        r"(?<!mail )(?<!message )(?:shared|communicated|sent) (?:with|to|by|on|in|within|during|out|before)\b"
+        r"(?! (?:us|me)\b)"
+    ),
     r"(?:buttoned|wrapped|sewn|tied|zipped|sorted|ironed|figured|hashed) (?:up|out)",
     r"(?:shak|pann?|work|play)(?:e|es|ing)? out|nailed down|locked (?:in|down)",
-    (
-        r"(?:select|choos|pick|nam|identif)(?:e|es|y|ing|ying)? (?:one|someone|somebody|the (?:successful|"
-        r"final|right|best|winning)|a (?:final |successful |winning )?(?:candidate|person|finalist|winner))"
-    ),
     r"(?:an? |the |our )?(?:email|e-mail|call|note|letter|message|text) from (?:us|me|our|the|hr|someone)",
     (
         r"send(?:ing)? (?:you|u) (?:an?|the|your|our) (?:\w+ )?(?:offer|decision|answer|email|e-mail|note|"
         r"update|response|letter|line)\b"
     ),
     r"before (?:contacting|checking|calling|emailing|following|getting in touch|reaching)",
-    r"conclude (?:the|our) (?:search|process)|(?:wrap(?:ped|ping)?|sort(?:ed)?) (?:up|things|this|it)",
     r"(?:offer|outcome|notification|review|response|decision) (?:date|timeline|timeframe|expected|due)",
-    r"(?:our|hiring|the|expected|review) (?:timeline|time frame|timeframe|turnaround)(?: is|:)|^timeline:",
     r"eta\b|(?:for|until) (?:us|we) (?:to )?(?:respond|decide|review|know|finish|can)",
     r"review (?:your|all|every|each|the) (?:application|candidate|submission|material)s?",
     r"first to (?:know|hear)|minds? at (?:rest|ease)|out of your misery|in the picture|up to (?:speed|date)\b",
@@ -237,14 +228,13 @@ ANSWERS = (
         r")offer(?= by (?:the )?$)"
     ),
     r"(?:person|people|one|ones) (?:i|we)(?:'ll| will)? (?:call|ring|phone|contact|tell|email)|(?:shud|shd|wil) know\b",
-    r"clos(?:e|ing) (?:out )?(?:this|the|that) (?:position|role|search|process|hire|hiring|req\w*)\b(?! (?:to|for)\b)",
     (
         r"(?:won't|will not|don't|can't|cannot) (?:\w+ )?(?:know|say|tell|decide)\b|be (?:all )?(?:sorted|resolved|"
         r"decided|concluded)\b"
     ),
     (
         r"think(?:ing)? (?:about it|it over|it through|this over|on it)|mull\w*|sleep on (?:it|this)|(?:receive|get) "
-        r"an invitation\b"
+        r"an invitation\b(?! to (?:speak|attend|present|the|our)\b)"
     ),
     r"(?<!you )need(?:s|ing)? (?:$|until|till|up to|about $|more time|some time|a (?:bit|little) )|hang on\b",
     (
@@ -252,45 +242,22 @@ ANSWERS = (
         r"them)\b)|choose\b|select\b)"
     ),
     (
-        r"(?:get|have|got) (?:this|it|things|everything|that|these|all|the \w+) (?:all )?(?:finali[sz]ed|wrapped|"
-        r"sorted|"
-        r"done|"
-        r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b"
-    ),
-    (
         r"(?:haven't|hasn't|have not|has not) (?:\w+ )?(?:decided|chosen|made|reached|finali[sz]ed|heard)\b(?! from "
         r"you| when| where| how| what)"
     ),
     r"send(?:ing)? out (?:\w+ ){0,4}?(?:emails?|letters?|notices?|notifications?|decisions?|offers?|results)\b",
     r"wait(?:ing)? (?:until|till|another|about|up to)\b|(?:ring|call|phon|email)(?:e|ing)? (?:round|around)\b",
-    (
-        r"mak(?:e|ing) (?:the|a|our|this|that) (?:hire|appointment|selection)\b|(?:have|get|receive|see) (?:the|an|"
-        r"our|your) (?:\w+ )?offer\b"
-    ),
     r"(?:information|details|info) (?:for you|to share)\b|give (?:us|me|it|this|that) (?:$|till|until|til\b)",
     r"(?:are|is|be|get) (?:all )?(?:told|informed|notified|contacted|advised|emailed)\b",
     rf"{_WHO} (?:will|'ll|should|shall|can expect to) (?:\w+ )?(?:know|hear|learn|find out|be told)\b",
     (
-        r"(?:promise|hope|hoping|plan|planning|aim|aiming|expect|expecting|try|trying|going|intend|want) to (?:\w+ )?"
-        r"(?:write|call|email|respond|reply|ring|phone|text|tell|answer|confirm|decide|choose|pick|select|know|hear|"
-        r"announce)\b"
-    )
-    + _FOREIGN,
-    (
-        r"(?:position|role|job|post|vacancy) (?:be )?filled|offers? (?:will |should )?(?:be )?(?:coming|on its way|"
-        r"heading)"
+        (
+            r"(?:promise|hope|hoping|plan|planning|aim|aiming|expect|expecting|try|trying|going|intend|want) to "
+            r"(?:\w+ )?(?:write|call|email|respond|reply|ring|phone|text|tell|answer|confirm|decide|choose|pick|select|"
+            r"know|hear|announce)\b"
+        )
+        + _FOREIGN
     ),
-    r"mak(?:e|ing) (?:\w+ )?offers?\b|(?:better|clearer|clear|good) (?:idea|picture|sense)\b",
-    (
-        r"(?:have|be|has) (?:all )?(?:completed|finished|concluded) (?:the|our|this|all) (?:\w+ )?(?:process|search|"
-        r"review|interviews|selection)\b"
-    ),
-    (
-        r"(?:review|process|search|selection|deliberations?|shortlisting) (?:will|should|would|to|is expected to|is|"
-        r"are) "
-        r"(?:\w+ )?(?:be )?(?:finish|complet|conclud|done|over|end|wrap)"
-    ),
-    r"names? of (?:the )?(?:finalists?|successful|winners?|shortlisted|candidates?|new hires?)",
     r"(?:watch|check) your (?:inbox|email|phone)",
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )

@@ -1,6 +1,11 @@
 """Words of other days than an answer's: the candidate's deadlines, beginnings, appointments, absences."""
 
 OTHERS = (
+    r"(?:please|kindly) (?:ensure|make sure|see to it|verify)\b[^,;.]{0,80}",
+    (
+        r"(?:please|kindly) (?!allow|expect|bear|give|note|know|be\b|accept|wait|look|watch|keep|consider|hold|rest|"
+        r"understand|stand|hang|forgive|trust|anticipate|await|plan on|count on|do\b|don't|remember|let me)\w+"
+    ),
     (
         r"(?<='s )(?:interview|call|meeting|chat|screen)\b|valid (?:until|till|through|for)\b|you (?:had |have |also "
         r")?(?:asked(?! for (?:by|on|before|within)\b)|said|mentioned|told|noted|indicated|wrote|wanted|"
@@ -66,11 +71,19 @@ OTHERS = (
         r"again|then|for)"
     ),
     r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b",
+    (
+        r"(?:would|'d) (?:like|love) to (?:discuss(?: (?:the |our )?next steps)?|talk|speak|chat|meet|set up|schedule|"
+        r"arrange|connect|go over|hop on)\b|opportunity to\b[^,;.]{0,60}|(?:last|due) (?:day|date)\b|effective\b|"
+        r"tak(?:e|es|ing) effect\b|into effect\b|as of $|"
+        r"appreciate (?:receiving|getting|having|hearing|your(?! patience)|it if)\b"
+        r"[^,;.]{0,60}"
+    ),
     r"works? (?:best )?for (?:you|u|me|everyone)\b|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
     (
         r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|"
-        r"(?:call|e?-?mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b|\brates?\b"
+        r"(?:call|e?-?mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b(?! that\b)|"
+        r"(?<!any )\brates?\b"
     ),
     (
         r"(?:expect|want|need|require|ask|prefer)(?:s|ing)? (?:you|candidates|applicants|everyone|people|staff|"

@@ -16,10 +16,10 @@ from rules.cuesearch import CueSearch, words_at
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
-from rules.recallwords import RECALLS
-from rules.timegrammar import times
+from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, RECALLS
+from rules.timegrammar import plain, times
 from rules.timeperiods import Scene, When
-from rules.timesentences import Sentence, timed_sentences
+from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
 
 HALF_A_YEAR = 184
 WORD = re.compile(r"[a-z]+")
@@ -71,9 +71,17 @@ def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
             continue
         turn = None
         for when in _promises(sentence, scene, cue):
+            if when.kind == "duration" and cue.recalls and _is_of_long_ago(text):
+                continue
             turn = _takes_back(sentence) if turn is None else turn
             last_word = _is_last_word(sentence.said, when)
             yield Candidate(when.last, _quote(sentence.written, when), last_word, turn)
+
+
+def _is_of_long_ago(text: str) -> bool:
+    """Whether a note asks what became of an answer: a length of time that it recalls began on a day that is past."""
+    said = plain(text[:LONGEST_TEXT])
+    return bool(ASKS_FOR_NEWS.search(said)) and not JUST_NOW.search(said)
 
 
 def _takes_back(sentence: Sentence) -> bool:
@@ -129,9 +137,13 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
     ahead = masked[max(span[0], when.start - NEAR) : when.start]
     if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):
         return True
+    if when.kind in {"quarter", "year"} and not words.WITHIN.search(masked, max(0, when.start - 12), when.start):
+        return True
+    if words.DATED.search(ahead):
+        return True
     if words.EARLIEST.match(masked, when.end) or (not words.DENIAL.isdisjoint(said) and _is_denied(ahead)):
         return True
-    if words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead):
+    if when.kind != "duration" and words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead):
         return True
     past = cue.superseded and not words.PAST_WORDS.isdisjoint(said) and words.PAST.search(clause)
     return bool(past) and not words.AHEAD.search(clause)
@@ -141,7 +153,9 @@ def _leads_to_an_answer(clause: str, rest: str, said: frozenset[str], cue: Cues)
     """Somebody is away, or interviews go on until that day, and then the answer follows."""
     away = not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause)
     busy = "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause)
-    return bool((away or busy) and words.THEREAFTER.search(rest) and cue.answer.search(rest))
+    if not (away or busy or words.THEIR_MEETING.search(clause)):
+        return False
+    return bool(words.THEREAFTER.search(rest) and cue.answer.search(rest))
 
 
 def _is_of_other_matters(clause: str) -> bool:
@@ -154,7 +168,7 @@ def _is_denied(ahead: str) -> bool:
     """By "instead of" and its like, or by "we will not know by"."""
     if words.REPLACED.search(ahead):
         return not words.NOT_LATER.search(ahead)
-    if not words.NEGATED_BY.search(ahead):
+    if not (words.NEGATED_BY.search(ahead) or words.NEGATED.search(ahead)):
         return False
     return not (words.NOT_LATER.search(ahead) or words.UNHEARD_OF.search(ahead) or words.SUPPOSING.search(ahead))
 
@@ -217,7 +231,7 @@ def _last_cue(text: str, cue: Cues) -> bool | None:
 
 
 def _is_last_word(sentence: str, when: When) -> bool:
-    return "late" in sentence and bool(
+    return ("late" in sentence or " any " in sentence) and bool(
         words.AT_THE_LATEST.search(sentence[when.end :]) or words.LATEST_BEFORE.search(sentence[: when.start])
     )
 

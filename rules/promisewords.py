@@ -18,8 +18,8 @@ PAST = re.compile(
     r"\b(?<!are )(?<!be )(?<!is )(?<!get )(?<!who )(?<!not )(?<!n't )(?<!being )(?:(?:i|we|they|she|he|hr|recruiter) "
     r"(?:e-?mailed|called|wrote|sent|texted|contacted|reached|phoned|rang|left)|(?:we|they|i|team|panel|committee|"
     r"board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
-    r"talked|was|were|received|accepted|posted|applied|closed|went|"
-    r"moved|came|founded|chose|selected|sat|thanks for|thank you for|had (?:originally |initially |"
+    r"talked|was|were|(?:tried|attempted|meant) to|missed|received|accepted|posted|applied|closed|went|"
+    r"moved|came|founded|chose|selected(?! by ~)|sat|thanks for|thank you for|had (?:originally |initially |"
     r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|(?<!she )(?<!he "
     r")(?<!they )said|promised(?! to\b)|"
     r"told you|originally|initially|previously|earlier said|was supposed|were supposed)\b"
@@ -46,6 +46,13 @@ NEGATED_BY = re.compile(
     r"one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in|before)(?: the)? ?$"
 )
 """Before a day by which there will be no answer."""
+NEGATED = re.compile(
+    r"(?<!why do)(?:n't|\bnot|\bcannot|\bunable to|\bnever)"
+    r"(?: (?!wait\b|hesitate\b|only\b|worry\b|until\b|before\b)\w+){0,6}? "
+    r"(?:decid(?:e|ed|ing)|decisions?|know|hear|heard|answers?|updates?|news|offers?|hir(?:e|ing)|respond|fill|results?)"
+    r"(?: (?!until\b|till\b|before\b|by\b|after\b|for\b)\w+){0,4} ?$"
+)
+"""Before "this year", on which there will be none."""
 ELSEWHERE = frozenset(
     """
     customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
@@ -90,8 +97,8 @@ DENIAL = frozenset(
 PAST_WORDS = frozenset(
     """
     emailed mailed called wrote sent texted contacted reached phoned rang left made got saw decided met interviewed
-    spoke talked was were received accepted posted applied closed went moved came founded chose selected sat thanks
-    thank had hoped said promised told originally initially previously earlier
+    tried attempted meant missed spoke talked was were received accepted posted applied closed went moved came founded
+    chose selected sat thanks thank had hoped said promised told originally initially previously earlier
     """.split()  # noqa: SIM905  (a table of words)
 )
 SILENCE = frozenset(
@@ -132,12 +139,18 @@ TURN_WORDS = frozenset(
 """Without any of these words the patterns below need no look."""
 STRONG = re.compile(
     r"\b(?:decisions?|decid\w+|answers?|outcomes?|results?|verdict|feedback|updates?|next steps|offers?|either way|"
-    r"hear|heard|in touch|get back|let you know|respon\w+)\b"
+    r"hear|heard|in touch|get back|let you know|respon\w+|(?:give|allow|grant) (?:us|me))\b"
 )
 """Words of an answer that stand though such things are named beside them."""
 SUPPOSING = re.compile(r"\b(?:if|in the event|in case|should you|unless|assuming|provided|where)\b")
 INTERVIEWING = re.compile(r"(?<!your )(?<!you )\binterview(?:s|ing)\b")
 """"more interviews until the 11th": what an answer waits for."""
+THEIR_MEETING = re.compile(
+    r"\b(?:our|the|a|its|their|internal|last|final) (?:(?!your\b|client|customer|next\b|second\b)[\w-]+ ){0,2}?"
+    r"(?:meeting|debrief|huddle|sync|vote|deliberations?|wrap-?up|board|committee|panel|sitting)\b"
+    r"(?![^~]{0,40}\b(?:you|your|candidates?)\b)"
+)
+"""The employer meets among themselves on that day."""
 WAITS_FOR = re.compile(r"\b(?:after|once|when|as soon as|following)\b")
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
@@ -145,9 +158,17 @@ AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the
 SPEAKERS = frozenset(
     {"you", "u", "we", "i", "we'll", "i'll", "we're", "i'm", "our", "my", "us", "me", "they", "they'll", "ll"}
 )
+WITHIN = re.compile(r"\b(?:by|before|until|till|in|within|during|into|come|of|sometime|later|earlier)(?: the| in)? ?$")
+""""plans for the second quarter", "your work this year": what is named for its own sake is no answer's time."""
+DATED = re.compile(
+    r"\b(?:e-?mail|message|letter|note|inquiry|enquiry|application|conversation|voicemail|call|chat|invoice|proposal|"
+    r"request|meeting|interview)s? (?:dated|from|of|sent(?: on)?|received(?: on)?) (?:the )?$"
+)
+"""Before the day of a thing: "my email of March 3"."""
 NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
 AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(
+    r"\b(?:in any (?:case|event)|at any rate)\b[^.,;]{0,60}$|"
     r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"
 )
 EARLIEST = re.compile(r"[ ,(-]*(?:at )?(?:the )?(?:very )?earliest\b")
@@ -171,7 +192,9 @@ THAT_IT_IS = re.compile(
 )
 """"it will be the 18th": the answer, by a pronoun."""
 THEREAFTER = re.compile(
-    r"^[, ]*(?:when|at which (?:point|time)|by which (?:point|time))\b|\b(?:after ?wards?|after that|then|thereafter|"
+    r"^[, ]*(?:when|at which (?:point|time)|by which (?:point|time))\b|"
+    r"\bas soon as (?!possible|(?:we|i) can)|\b(?:(?:at|by) (?:that|this) (?:point|time|stage)|"
+    r"after ?wards?|after that|then|thereafter|"
     r"following (?:which|that|this)|after which|once|that day|"
     r"(?:right|straight|shortly|soon|directly|just) ?after|straight ?away|right away|immediately|from there|(?:that|"
     r"the) (?:same|very) (?:day|morning|afternoon|evening|night)|same day|that (?:afternoon|evening|night|morning))\b"

@@ -2,6 +2,7 @@
 
 import re
 
+from rules.answersearches import SEARCHES
 from rules.answerwords import DECISIONS, UNHEARD
 
 RECALLS = re.compile(
@@ -13,17 +14,27 @@ RECALLS = re.compile(
     r"should|is|was|hope|expect|plan)\b|you'(?:d|ll|re)\b|they'(?:d|ll|re)\b|as (?:discussed|mentioned|"
     r"promised|agreed|you|we)|per (?:our|your)|(?:i|we) (?:understand|understood|gather|know|recall|remember|"
     r"believe)|(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?(?:hear|"
-    r"learn|hearing|learning|get|receiving|receive)|look(?:ing)? forward to (?:hear|your (?:decision|response|"
-    r"update)|the (?:decision|outcome|result))|i (?:should|would|will|can|could|may|"
+    r"learn|hearing|learning|get|receiving|receive)|look(?:ing)? forward to (?:hear|(?:your|an|the|any|some) (?:"
+    r"decision|response|update|outcome|result|answer|news|feedback|reply))|(?:happy|glad|pleased|good|nice|great|"
+    r"delighted|relieved) to (?:hear|learn|know)|i (?:should|would|will|can|could|may|"
     r"might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|i'(?:d|ll) (?:hear|know|expect|"
     r"be hearing|get|receive|learn|wait)|(?:decisions?|answer|outcome|offers?|timeline|news|results?) (?:will|"
-    r"would|is|are|was|were|should|might|may|by|in|within|expected|to be)\b"
+    r"would|is|are|was|were|should|shall|might|may|by|in|within|expected|to be)\b|"
+    r"as (?:was )?(?:informed|told|stated|explained|indicated|advised|suggested)\b"
 )
 """That the employer's words are recalled."""
+
+ASKS_FOR_NEWS = re.compile(
+    r"\b(?:check(?:ing)? (?:in|on|whether|if|to see)|(?:haven't|have not) (?:yet |\w+ )?heard|follow(?:ing)? up on|"
+    r"where (?:things|you) (?:stand|are)|status of)\b"
+)
+JUST_NOW = re.compile(r"\b(?:yesterday|today|this (?:morning|afternoon|evening)|earlier)\b")
+"""A length of time that a note recalls counts from the day of the note only if they have just met."""
 
 OWN_ANSWERS = (
     UNHEARD,
     *DECISIONS,
+    *SEARCHES,
     r"mak(?:e|ing) (?:the |their |your )?(?:calls|offers)",
     r"i (?:would|should|will|might|could|can|may) (?:know|learn|find out)\b|i'd (?:know|learn|find out)\b",
     r"choosing|choose\b|selecting|(?:your|her|his|their) (?:call|email|e-mail|reply|response|answer|message)\b",
@@ -43,10 +54,22 @@ OWN_ANSWERS = (
         r"){0,2}?(?:feedback|answer|"
         r"decision|news|update|word|response|reply|result|outcome)\b"
     ),
+    (
+        r"expect(?:ing)? (?:an? |some |any |your |the )?(?:\w+ )?(?:call|e-?mail|letter|message|answer|decision|news|"
+        r"update|word|feedback|response|reply|results?|outcome|offer)\b"
+    ),
     r"(?:the|an|some|any|your|final) (?:answer|news|update|word|feedback|results?|outcome|response)\b",
-    r"tak(?:e|es) (?:about |around |you |up to )*$",
+    (
+        r"(?:need|needs|take|takes|want|wants|require|requires) (?:about |around |you |up to |at least |maybe |"
+        r"probably |another |roughly |only |just |the team |the committee )*$"
+    ),
+    r"be (?:back )?in (?:touch|contact)\b",
+    (
+        r"(?:reach(?:ing)? out|get(?:ting)? back|speak(?:ing)?|writ(?:e|ing)|respond(?:ing)?|reply(?:ing)?) to "
+        r"(?:the )?(?:other |all |both |successful |shortlisted )*(?:candidates?|applicants?|finalists?|interviewees)\b"
+    ),
     r"(?:your|the team's|the committee's|its|their) (?:final )?(?:decision|choice|verdict|selection)",
-    r"fill (?:the|this) (?:role|position|job|post)|(?:your|the|that) (?:timeline|timeframe|time frame)",
+    r"(?:your|that) (?:timeline|timeframe|time frame)",
 )
 
 OWN_OTHERS = (
@@ -54,8 +77,8 @@ OWN_OTHERS = (
     r"i (?:need|have to|must|owe)\b[^,;.]{0,80}",
     (
         r"(?:i'll|i will|i shall|i can|i could|i am|i'm|i plan|i would be|i'd be|i have|let me|"
-        r"allow me) (?!(?:be |also |certainly |keenly |eagerly |patiently )*(?:expect|hear|look|wait|await|"
-        r"know|excited to hear|eager to hear|hopeful|hoping|told|aware|glad to (?:hear|know)|"
+        r"allow me) (?!(?:be |also |certainly |keenly |eagerly |patiently )*(?:expect|hear|look|wait|await|sit tight|"
+        r"hang on|hold on|know|excited to hear|eager to hear|hopeful|hoping|told|aware|glad to (?:hear|know)|"
         r"sure))[^,;.]{0,80}"
     ),
     (
@@ -63,6 +86,10 @@ OWN_OTHERS = (
         r"to |a |an )?(?:you could |i could |we could )?(?:hear|know|get|response|reply|answer|have)"
     ),
     r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b",
+    (
+        r"(?:great|good|nice|wonderful|lovely|pleasure|delightful|fun|kind of you) to (?:get|receive|have|see|meet|"
+        r"speak|talk|chat)\b(?: your \w+)?"
+    ),
     r"respond to them|give them|(?:could|can|would|will|might) you\b[^.;]{0,60}|are you able",
     r"(?:please|kindly)\b[^.;]{0,60}|(?:start|starts|begin|begins|join|joining|available|availability|free)\b",
     r"interview\b|meeting\b|meet\b|(?:our|the|a|next) call (?:on|scheduled)|speak|chat|conversation|see you",

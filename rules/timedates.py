@@ -64,7 +64,8 @@ AFTER_NAMED = re.compile(r" (?P<side>after|before|following) ")
 SHORT_WORDS = {"sat", "sun", "wed", "mon"}
 """Also words of other meanings, so they need a word before them that a day follows."""
 BEFORE_SHORT = re.compile(
-    r"(?:\b(?:by|on|before|until|till|til|next|this|coming|or|and|to|from|for|late|early|back)|[-/,(]) ?$"
+    r"(?:\b(?:by|on|before|until|till|til|next|this|coming|or|and|to|from|for|late|early|back|know|touch|me|us)|"
+    r"[-/,(]) ?$"
 )
 
 NAMED = re.compile("(?:" + "|".join(sorted(map(re.escape, NAMED_DAYS), key=len, reverse=True)) + r")\b")
@@ -78,6 +79,7 @@ HOLIDAYS = re.compile(
 )
 
 
+IN_THE = ("in the ", "into the ")
 ON_LEAVE = ("on ", "from ", "my ", "his ", "her ", "their ", "your ")
 
 
@@ -213,6 +215,8 @@ def named(text: str, at: int, scene: Scene) -> Found | None:
     """ "Labor Day", "the July 4 holiday", "the bank holiday", "the holidays"."""
     if found := FOURTH_OF_JULY.match(text, at):
         days = [date(scene.said_on.year + n, 7, 4) for n in (0, 1)]
+    elif text.startswith("new year", at) and text.endswith(IN_THE, 0, at):
+        return None
     elif found := NAMED.match(text, at):
         days = [named_day(found[0], scene.said_on.year + n, scene.worktime.country) for n in (0, 1)]
     else:

@@ -22,6 +22,7 @@ LENGTHS = frozenset(NUMBERS)
 """They begin lengths of time alone."""
 TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
 FOLLOWING_WEEK = ("week after", "week after that", "following week")
+THAT_WEEK = re.compile(r"\bthat week\b")
 EVERY = re.compile(r"\b(?:every|each|most|every other) $")
 OVER = (" is over", " is out", " is done", " is up", " ends", " finishes")
 """"before June is over" allows all of June."""
@@ -100,11 +101,14 @@ def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> W
         return replace(when, first=day, last=day)
     if when.kind == "after that":
         return length(text, when.start, replace(scene, said_on=found[-1].last)) if found else None
-    if found and text.startswith("that week", when.start):
-        monday = monday_of(found[-1].last)
-        return replace(when, first=monday, last=monday + 4 * DAY)
+    if found and THAT_WEEK.search(text, when.start, when.end):
+        later = monday_of(found[-1].last) - monday_of(scene.said_on)
+        return replace(when, first=when.first + later, last=when.last + later)
     if found and when.kind == "day after":
         day = found[-1].last + DAY
+        return replace(when, first=day, last=day, kind="day")
+    if when.kind == "working day after":
+        day = next_working_day(found[-1].last, scene.worktime) if found else when.last
         return replace(when, first=day, last=day, kind="day")
     return when
 
@@ -119,7 +123,8 @@ def _bounded(when: When, text: str, scene: Scene) -> When:
         return replace(when, first=day, last=day)
     if text.startswith(OVER, when.end) or NOT_BEFORE.search(text, max(0, when.start - 90), when.start):
         return when
-    return replace(when, first=min(when.first, scene.said_on), last=when.first - DAY)
+    last = when.first - (3 * DAY if when.kind == "week" else DAY)
+    return replace(when, first=min(when.first, scene.said_on, last), last=last)
 
 
 def _in_order(found: list[When], text: str, scene: Scene) -> list[When]:
@@ -152,7 +157,8 @@ def _joined(found: list[When], text: str) -> list[When]:
                 day = before.first + when.last.weekday() * DAY
                 kept[-1] = replace(before, first=day, last=day, end=when.end, kind="day")
                 continue
-            if before.kind in {"day", "weekday"} and when.kind == "weekday":
+            same = before.last.weekday() == when.last.weekday()
+            if before.kind in {"day", "weekday"} and when.kind == "weekday" and same:
                 kept[-1] = replace(before, end=when.end)
                 continue
         kept.append(when)

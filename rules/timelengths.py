@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from rules.timedates import weekday
+from rules.timedates import calendar_day, named, weekday
 from rules.timeperiods import DAY, WEEK, Scene, When, months_after
 from rules.timewords import NUMBERS, WEEKDAYS
 from rules.worktime import working_days_after
@@ -16,12 +16,13 @@ DURATION = re.compile(
     rf"(?P<n>{_NUMBER})(?: \(\w{{1,8}}\))?(?: ?(?:-|to|or|/) ?(?P<m>{_NUMBER}))?"
     r"(?: of)?(?: more| good| full| short| further| extra| other| additional| calendar| consecutive)?[ -]?"
     r"(?:(?P<work>business|working|work|office|bus|biz|week)[ -])?"
-    r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|months?|fortnights?)\b(?:'s?)?"
+    r"(?P<unit>hours?|hrs?|days?|(?:work|business|working)days?|weeks?|wks?|months?|fortnights?)\b(?:'s?)?"
     r"(?P<more> or (?:two|so|more|2)| and a half| or three)?(?: time\b)?"
     rf"(?: (?:from|on) (?P<base>now|today|tomorrow|this (?=\w+day)|{'|'.join(WEEKDAYS)})\b)?"
 )
 FILLER = (
-    r"(?:(?:about|around|approximately|approx\.?|roughly|normally|usually|typically|generally|us|them|the|"
+    r"(?:(?:(?:the|our|your|their|its) (?:\w+ )?(?:committee|panel|team|board|client|manager|managers|directors?|"
+    r"partners|dean|company|hr|department|group)|about|around|approximately|approx\.?|roughly|normally|usually|typically|generally|us|them|the|"
     r"next|another|up to|as (?:much|many|long) as|maybe|perhaps|probably|a|another|further|coming|following|"
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 )
@@ -30,7 +31,7 @@ OPENS_DURATION = re.compile(
     r"requires?|be|allow|give (?:me|us|it|that|this)|gimme|"
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
-    r"following|coming|time:?|timeline:?|expect|wait|"
+    r"estimated|said|suggested|quoted|following|coming|time:?|timeline:?|expect|wait|"
     r"from|have|under|is|say) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
@@ -38,8 +39,9 @@ LASTS = re.compile(r"\b(?:take|takes|taking|last|lasts|for|allow) [^.]{0,20}$")
 """"it takes an hour", "for two hours": so long is a meeting, and no answer."""
 NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?)$")
 UNSURE_ANCHOR = re.compile(
-    r" (?:ago|old|of (?:that|which|this(?! (?:e-?mail|message|note|letter|mail)))|of experience|experience|notice|a "
-    r"week|per|of (?:the|your|our|"
+    r" (?:ago|old|"
+    r"of (?:\w+ing\b|that|which|this(?! (?:e-?mail|message|note|letter|mail)))|of experience|experience|notice|"
+    r"a week|per|of (?:the|your|our|"
     r"receiving|receipt|applying|submitting|completing)|"
     r"(?:after|following|from|prior to|before(?! the (?:panel|committee|board|team|client))) (?:the|your|our(?! side|"
     r" end)|my|receipt|you(?! hear| know|"
@@ -47,10 +49,11 @@ UNSURE_ANCHOR = re.compile(
     r"completion|that|applying|submi\w+)|"
     r"into|earlier|prior|in a row)\b"
 )
+ANCHOR = re.compile(r" (?:from|of|after|following) (?:the )?")
 OR_TWO = re.compile(
     r"(?:(?:next|coming) )?(?P<unit>day|week|month) (?:or (?P<more>two|so|three|2|3)|(?P<half>and a half))\b"
 )
-AFTER_THAT = re.compile(r" (?:after that|thereafter|afterwards?|later)\b| after(?=[.,;!?]|$)")
+AFTER_THAT = re.compile(r" (?:after that|of that(?! \w)|thereafter|afterwards?|later)\b| after(?=[.,;!?]|$)")
 """ "we decide a week after that": counted from the day that was named before it."""
 STILL_TO_GO = (" from now", " away", " out from", " off from", " to go")
 UNITS = {"hour": timedelta(), "day": DAY, "week": WEEK, "fortnight": 2 * WEEK}
@@ -65,31 +68,43 @@ def length(text: str, at: int, scene: Scene) -> When | None:
     afterwards = AFTER_THAT.match(text, found.end())
     if not afterwards and UNSURE_ANCHOR.match(text, found.end()):
         return None
+    base, end = _counted_from(text, found, scene)
     before = text[max(0, at - 48) : at]
-    opened = afterwards or found["base"] or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
+    opened = afterwards or base or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
     if not opened or NOT_AHEAD.search(before):
         return None
     if found["unit"][0] == "h" and LASTS.search(before):
         return None
-    base = scene.said_on
-    if found["base"] in WEEKDAYS and (day := weekday(found["base"], 0, scene)):
-        base = day[1]
-    base += DAY if found["base"] == "tomorrow" else timedelta()
+    base = base or scene.said_on
     last = _later(base, found, scene)
     kind = "after that" if afterwards else "duration"
-    return When(min(base, last), last, at, found.end(), kind) if last else None
+    return When(min(base, last), last, at, end, kind) if last else None
+
+
+def _counted_from(text: str, found: re.Match[str], scene: Scene) -> tuple[date | None, int]:
+    """The day that is said right behind the length, if one is, and where the words end."""
+    if found["base"]:
+        day = weekday(found["base"], 0, scene) if found["base"] in WEEKDAYS else None
+        return (day[1] if day else scene.said_on + (DAY if found["base"] == "tomorrow" else timedelta())), found.end()
+    if anchor := ANCHOR.match(text, found.end()):
+        for day in (weekday(text, anchor.end(), scene), calendar_day(text, anchor.end(), scene, sure=True)):
+            if day:
+                return day[1], day[2]
+        if day := named(text, anchor.end(), scene):
+            return day[1], day[2]
+    return None, found.end()
 
 
 def _later(base: date, found: re.Match[str], scene: Scene) -> date | None:
     numbers = [NUMBERS.get(n) or int(n) for n in (found["n"], found["m"]) if n]
     n = max(numbers) + {" or two": 1, " or 2": 1, " or three": 2}.get(found["more"] or "", 0)
-    unit = found["unit"][0]
+    unit = "d" if "day" in found["unit"] else found["unit"][0]
     days = {"h": -(-n // 24) if n > 12 else 0, "d": n, "w": 7 * n, "f": 14 * n, "m": 0}[unit]
     if found["more"] == " and a half":
         days += HALVES.get(found["unit"].rstrip("s"), 0)
     if days > LONGEST or (unit == "m" and n > 6):
         return None
-    if found["work"] and unit in "dh" and found["work"] != "week":
+    if (found["work"] and unit in "dh" and found["work"] != "week") or found["unit"].startswith(("work", "bus")):
         return working_days_after(base, min(days, MOST_WORKING_DAYS), scene.worktime)
     if unit == "d" and found["n"] == "few":
         days += 2

@@ -16,6 +16,7 @@ from rules.timeperiods import (
     PART,
     PARTS,
     WEEK,
+    Period,
     Scene,
     When,
     first_weeks_of,
@@ -26,6 +27,7 @@ from rules.timeperiods import (
     period,
 )
 from rules.timewords import MONTHS, NUMBERS, ORDINALS, SATURDAY, WEEKDAYS
+from rules.worktime import next_working_day
 
 WORD = re.compile(r"[a-z0-9]+")
 Reader = Callable[[str, int, Scene], When | None]
@@ -34,6 +36,7 @@ NEAR_DAY = re.compile(
     r"(?P<after_tomorrow>day after tomorrow\b)|(?P<before_yesterday>day before yesterday\b)|"
     r"(?P<week>this time next week\b)|(?P<tomorrow>this time tomorrow\b)|"
     r"(?P<today>this (?:morning|afternoon|evening)\b)|(?P<yesterday>last night\b)|"
+    r"(?P<working>(?:following|next) (?:business|working|work) ?day\b(?!'))|"
     r"(?P<following>(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|"
     r"(?:day|morning) after(?: that)?\b(?! (?:the|our|your|my|a|an|we|you|i|they|he|she|interviews?)\b))"
 )
@@ -45,6 +48,7 @@ NEAR_DAYS = {
     "today": 0,
     "yesterday": -1,
     "following": 1,
+    "working": 1,
 }
 """How far off; "the following day" is counted from the day that was named before it, else from today."""
 END_OF_DAY = re.compile(
@@ -70,6 +74,10 @@ OPENS_MONTH = re.compile(
 )
 
 
+MAY_BE = re.compile(r"\b(?:this|and|or|for|is|next|time|month) $")
+""" "this may take": not the month."""
+
+
 def _day_word(text: str, at: int, scene: Scene) -> When | None:
     word = WORD.match(text, at)
     if word and word[0] in RELATIVE_DAYS:
@@ -81,6 +89,8 @@ def _near_day(text: str, at: int, scene: Scene) -> When | None:
     if not (found := NEAR_DAY.match(text, at)):
         return None
     which = found.lastgroup or ""
+    if which == "working":
+        return _one(next_working_day(scene.said_on, scene.worktime), at, found.end(), "working day after")
     return _one(scene.said_on + NEAR_DAYS[which] * DAY, at, found.end(), "day after" if found["following"] else "day")
 
 
@@ -112,7 +122,8 @@ def _mid(text: str, at: int, scene: Scene) -> When | None:
 def _part(text: str, at: int, scene: Scene) -> When | None:
     found = PART.match(text, at)
     if found and (whole := period(text, found.end(), scene)):
-        return When(*part_of(found["part"], whole), at, whole.end, "part")
+        span = part_of(found["part"], whole)
+        return None if _is_too_far(whole, span[1], scene) else When(*span, at, whole.end, "part")
     if (found := EARLY_NEXT.match(text, at)) and (week := period("next week", 0, scene)):
         return When(*part_of(found["part"], week), at, found.end(), "part")
     return None
@@ -167,11 +178,23 @@ def _period(text: str, at: int, scene: Scene) -> When | None:
         return None
     if MONTH_PERIOD.match(text, at) and not OPENS_MONTH.search(text, max(0, at - 24), at):
         return None
+    if text.startswith("may", at) and MAY_BE.search(text, max(0, at - 8), at):
+        return None
+    if text.endswith("earlier ", 0, at) and scene.facing > 0:
+        return None
     bare = (
         text.startswith(("week", "wk", "month", "quarter", "year", "qtr", "yr"), at)
         and " after" not in text[at : whole.end]
     )
-    return None if bare else When(whole.first, whole.last, at, whole.end, whole.kind)
+    if bare or _is_too_far(whole, whole.last, scene):
+        return None
+    return When(whole.first, whole.last, at, whole.end, whole.kind)
+
+
+def _is_too_far(whole: Period, last: date, scene: Scene) -> bool:
+    """ "next year" allows too much; of this one, whatever is left."""
+    coming = whole.first > scene.said_on
+    return whole.kind == "year" and coming and scene.horizon is not None and last > scene.said_on + scene.horizon * DAY
 
 
 def _weekday(text: str, at: int, scene: Scene) -> When | None:
@@ -188,6 +211,8 @@ def _calendar_day(text: str, at: int, scene: Scene) -> When | None:
 
 def _named(text: str, at: int, scene: Scene) -> When | None:
     found = named(text, at, scene)
+    if found and text.startswith(" week", found[2]) and not text[found[2] + 5 : found[2] + 6].isalpha():
+        return When(*week_of(found[1]), at, found[2] + len(" week"), "week")
     return When(found[0], found[1], at, found[2], "holiday") if found else None
 
 
@@ -243,7 +268,7 @@ READERS = _readers()
 DIGITS: tuple[Reader, ...] = (_day_word, _named, _calendar_day, length)
 UNITS_OF_TIME = frozenset(
     """
-    hour hours hrs hr day days week weeks wks wk month months mths fortnight fortnights
+    hour hours hrs hr day days workday workdays week weeks wks wk month months mths fortnight fortnights
     """.split()  # noqa: SIM905  (a table of words)
 )
 """A number without any of these is no length of time."""
