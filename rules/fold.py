@@ -85,8 +85,6 @@ def _placings(events: Iterable[Event]) -> dict[str, float]:
 
 
 def _as_follow_up(mail: Mailed) -> Mailed:
-    if mail.reading.kind is not Kind.OTHER:
-        return mail
     return replace(mail, ambiguous=False, reading=replace(mail.reading, kind=Kind.FOLLOW_UP))
 
 

@@ -74,18 +74,26 @@ class Caseload:
         for placed in events:
             if isinstance(placed, DraftPlaced) and (
                 placed.message_id == mail.message_id
-                or (placed.draft_key in deleted and placed.at <= mail.at <= deleted[placed.draft_key])
+                or (
+                    placed.draft_key in deleted
+                    and mail.at <= deleted[placed.draft_key]
+                    and may_have_been_a_draft(mail, since=placed.at)
+                )
             ):
                 yield sent_as(placed.draft_key, mail)
 
 
 def _in_context(mail: Mailed, case: Case, worktime: WorkTime) -> Mailed:
-    """ "See you on Wednesday at 2 PM" is an invitation where an interview is being arranged."""
-    at, arranging = mail.reading.meeting_at, case.awaits in {Awaits.TIMES, Awaits.DAY}
-    if at is None or not arranging or mail.ambiguous or mail.unverified:
-        return mail
-    reading = replace(mail.reading, kind=Kind.NEXT_STEP, interview_on=local_date(at, worktime), interview_at=at)
-    return replace(mail, reading=reading)
+    """ "See you on Wednesday at 2 PM" is an invitation where an interview is being arranged; and what answers the user
+    need not say that it is about the job."""
+    reading = mail.reading
+    at, arranging = reading.meeting_at, case.awaits in {Awaits.TIMES, Awaits.DAY}
+    known = not mail.ambiguous and not mail.unverified
+    if known and reading.as_answer is not None and mail.belongs in {Belongs.THREAD, Belongs.PERSON}:
+        reading = reading.as_answer
+    elif known and at is not None and arranging:
+        reading = replace(reading, kind=Kind.NEXT_STEP, interview_on=local_date(at, worktime), interview_at=at)
+    return replace(mail, reading=replace(reading, as_answer=None))
 
 
 def sent_as(draft_key: str, mail: Mailed) -> DraftSent:
@@ -135,11 +143,21 @@ def mailed(
 
 
 def newest_sent(events: Sequence[Event], keys: Iterable[str], *, since: datetime) -> Mailed | None:
-    """The latest of these mails that the user sent."""
+    """The latest of these mails that the user sent, and that a draft of that time may have become."""
     wanted = set(keys)
     sent = (
         event
         for event in events
-        if isinstance(event, Mailed) and event.direction is Direction.SENT and event.key in wanted and event.at >= since
+        if isinstance(event, Mailed)
+        and event.direction is Direction.SENT
+        and event.key in wanted
+        and may_have_been_a_draft(event, since=since)
     )
     return max(sent, key=lambda mail: mail.at, default=None)
+
+
+def may_have_been_a_draft(mail: Mailed, *, since: datetime) -> bool:
+    """Whatever its text, unless it thanks for an interview that came after the draft."""
+    reading = mail.reading
+    day = reading.interview_on if reading.kind is Kind.THANK_YOU and reading.interview_in_words else None
+    return mail.at >= since and (day is None or day < since.date())

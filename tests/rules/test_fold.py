@@ -453,6 +453,15 @@ def test_an_absence_is_the_persons(sender: Address) -> None:
             1,
             id="an edited one, too, whatever its text",
         ),
+        pytest.param(
+            (
+                *PLACED,
+                a_draft_sent(on="13 March 11:00", as_="x"),
+                a_note(on="13 March 11:00", key="x"),
+            ),
+            1,
+            id="one that was edited into thanks is no note of another interview",
+        ),
         pytest.param((*NOTE, a_follow_up(on="13 March")), 1, id="one by hand"),
         pytest.param(
             (*NOTE, a_follow_up(on="13 March"), a_reply(on="14 March")), 0, id="none since the last human reply"

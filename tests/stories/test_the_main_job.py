@@ -99,6 +99,27 @@ def test_an_edited_draft_that_is_sent_counts(story: Story) -> None:
     assert story.decision().step == "second_follow_up"
 
 
+def test_an_edited_draft_that_reads_like_thanks_begins_no_new_round(story: Story) -> None:
+    story.sends(NOTE, at="2026-03-02 17:30")
+    story.run("2026-03-02 18:00")
+    story.run("2026-03-13 09:05")
+    text = NOTE.replace("Thank you for", "Thank you again for").replace(" today", "")
+    story.world.send_draft(text=text, message_id="<other@id>", at=when("2026-03-13 09:20"))
+    assert len(only(story.run("2026-03-13 09:30"), "draft_sent")) == 1
+    assert (story.decision().step, story.cases()[0].round) == ("second_follow_up", 1)
+
+
+def test_a_note_about_a_later_interview_is_no_draft_that_was_sent(story: Story) -> None:
+    story.sends(NOTE, at="2026-03-02 17:30")
+    story.run("2026-03-02 18:00")
+    story.run("2026-03-13 09:05")
+    story.world.delete_draft()
+    story.sends(NOTE, at="2026-03-13 16:00")
+    assert len(only(story.run("2026-03-13 16:30"), "draft_deleted")) == 1
+    case = story.cases()[0]
+    assert (story.decision().step, case.round, len(case.follow_ups)) == ("first_follow_up", 2, 0)
+
+
 def test_a_laptop_closed_for_two_weeks_takes_one_step(story: Story) -> None:
     story.sends(NOTE, at="2026-03-02 17:30")
     story.run("2026-03-02 18:00")
