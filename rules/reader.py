@@ -6,7 +6,7 @@ from datetime import date, datetime
 from rules.days import interview_day, meeting_time, return_day
 from rules.employers import is_tracking_system
 from rules.facts import domains_of, facts_of, people_of, skills_of, write_instead
-from rules.invitations import chosen, is_interview
+from rules.invitations import chosen, is_attendees_answer, is_interview
 from rules.machines import fails_dmarc, is_automated, is_bulk
 from rules.mail import Address, Cue, Direction, Invitation, Kind, Message, Signal
 from rules.newtext import NewText, new_text
@@ -45,13 +45,18 @@ def read(
         kind=verdict.kind,
         signals=verdict.signals,
         cues=verdict.cues,
-        automated=is_automated(message),
+        automated=is_automated(message) or is_attendees_answer(message),
         invitation=invitation,
         is_interview=invitation is not None and is_interview(invitation, message, owner),
     )
     said_on = local_date(message.date, worktime)
     reading = _with_days(reading, message, new, said_on=said_on, worktime=worktime)
-    return _with_facts(reading, message, new, owner=owner, worktime=worktime, skills=skills), new
+    reading = _with_facts(reading, message, new, owner=owner, worktime=worktime, skills=skills)
+    if (answer := verdict.as_answer) and not reading.automated:
+        read_so = replace(reading, kind=answer.kind, signals=answer.signals, cues=answer.cues)
+        read_so = _with_days(read_so, message, new, said_on=said_on, worktime=worktime)
+        reading = replace(reading, as_answer=read_so)
+    return reading, new
 
 
 def _poses_as_user(message: Message, owner: tuple[Address, ...]) -> bool:

@@ -110,6 +110,12 @@ def test_an_answer_to_an_invitation_is_none(method: str) -> None:
     assert (found.invitation, found.is_interview) == (None, False)
 
 
+def test_who_accepts_an_invitation_has_not_written() -> None:
+    accepted = received("Tom Lee has accepted this invitation.", subject="Accepted: Interview")
+    assert reading(replace(accepted, invitations=(replace(REQUEST, method="REPLY"),))).automated
+    assert not reading(replace(accepted, invitations=(replace(REQUEST, method="COUNTER"),))).automated
+
+
 @pytest.mark.parametrize(
     ("summary", "organizer", "is_one"),
     [
