@@ -9,6 +9,7 @@ import warnings
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
+from rules.countries import holidays_of
 from rules.policy import WorkTime
 
 DAY = timedelta(days=1)
@@ -121,17 +122,14 @@ def window_of_working_days(due: datetime, n: int, worktime: WorkTime) -> datetim
 @lru_cache(maxsize=512)
 def public_holidays(country: str, subdivision: str | None, year: int) -> frozenset[date]:
     """The public holidays of a year, the days off in lieu included. The ValueError names the key of the config."""
-    import holidays
-
-    # The library looks names up among its own attributes, so only a code may pass.
-    known = len(country) <= 3 and country.isascii() and country.isalpha() and country.isupper()
-    if not known or not callable(getattr(holidays, country, None)):
+    holidays = holidays_of(country)
+    if holidays is None:
         raise ValueError(f"country: no public holidays are known for {country[:40]!r}; use a code such as US or GB")
     try:
         with warnings.catch_warnings():
             # Of years beyond its tables the library warns, and knows the fixed days alone.
             warnings.simplefilter("ignore")
-            return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
+            return frozenset(holidays(subdiv=subdivision or None, years=year))
     except NotImplementedError as error:
         name = (subdivision or "")[:40]
         raise ValueError(f"subdivision: no public holidays are known for {name!r} in {country}") from error
