@@ -125,7 +125,8 @@ ANSWERS = (
     rf"{_NOW}let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
     r"hear(?:ing|d|s)?\b(?! from you| about the|.{0,12} great things| your)",
     (
-        r"g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|stay) (?:back )?in (?:touch|"
+        rf"{_NOW}g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|"
+        rf"stay) (?:back )?in (?:touch|"
         r"contact)"
     ),
     rf"get in (?:touch|contact)|{_NOW}touch(?:ing)? base|{_NOW}reach(?:ing)? (?:back )?out|{_NOW}updat(?:e|es|ing)\b",
@@ -134,7 +135,8 @@ ANSWERS = (
         r"back (?:to|with|on)\b"
     ),
     (
-        rf"back to you|{_NOW}follow(?:ing)? (?:back )?up\b(?! on (?:my|your|our (?!side)|previous))|"
+        rf"(?<!get )(?<!getting )back to you|{_NOW}follow(?:ing)? (?:back )?up\b(?! on (?:my|your|our (?!side)|"
+        rf"previous))|"
         r"respon(?:d|ding|se)\b(?! times?| to (?:\w+ )?(?:press|media|"
         r"\w*quer|inquir|enquir|requests?|questions?|emails?))|repl(?:y|ies|ying)\b"
     ),
@@ -148,7 +150,7 @@ ANSWERS = (
         rf"text|email) {_WHO}\b"
     ),
     (
-        r"(?:receive|get|see) (?:a|an|our|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|"
+        r"(?:receive|get|see) (?:a|an|our|my|his|her|their|the|your) (?:\w+ )?(?:call|email|e-mail|letter|message|"
         r"confirmation|result|note|offer)\b"
     ),
     r"(?:have|get|receive) (?:it|one|that|this)\b(?= by(?! e-?mail| post| mail| phone)| on| before| within)",
@@ -180,7 +182,7 @@ ANSWERS = (
     r"be confirmed|get (?:a|the|your) (?:\w+ )?confirmation|get confirmation|bear with (?:us|me)\b",
     r"(?<!your )(?<!publish our )(?<!quarterly )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
     r"keep(?:ing)? (?:you|everyone|all) (?:posted|updated|informed|in the loop)|conclud(?:e|ing)\b",
-    r"notifications?\b|(?:to|will|shall|us) revert\b|(?:ready|able) to (?:decide|say|choose|pick|select)",
+    r"(?:to|will|shall|us) revert\b|(?:ready|able) to (?:decide|say|choose|pick|select)",
     r"when we announce|(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
     r"(?<!other )(?<!great )news\b(?! about the| coverage)|good news\b",
     r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",

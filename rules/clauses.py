@@ -6,7 +6,7 @@ from itertools import pairwise
 from rules.timeperiods import When
 
 STOP = re.compile(
-    r"[;:()]|(?<! say),(?! (?:say|hopefully|perhaps|ideally|probably|possibly|maybe|i think|i hope),)| - "
+    r"[;:()]|\.\.+|(?<! say),(?! (?:say|hopefully|perhaps|ideally|probably|possibly|maybe|i think|i hope),)| - "
 )
 CLAUSE_END = re.compile(
     STOP.pattern + "|"
@@ -35,6 +35,8 @@ CONJUNCTIONS = frozenset(
         "then",
     }
 )
+LABEL = re.compile(r"[^a-z~]{0,12}~+:")
+""""March 20: offers": the day and what it is for."""
 ASIDE = re.compile(r"\([^()~]{0,40}\)")
 """"Priya (cc'd) will": no clause of its own."""
 
@@ -54,6 +56,8 @@ def clauses_of(masked: str, found: list[When], said: frozenset[str]) -> list[tup
     # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
     bridges = [(a[1], b[0]) for a, b in pairwise(spans) if b[0] - a[1] <= 6]
     edges = [edge for edge in edges if not any(a <= edge < b for a, b in bridges)]
+    if (label := LABEL.match(masked)) and label.end() - 1 in edges:
+        edges.remove(label.end() - 1)
     bounds = [0, *edges, len(masked)]
     return [(a, b) for a, b in pairwise(bounds) if b > a]
 

@@ -78,6 +78,13 @@ OTHERS = (
         r"appreciate (?:receiving|getting|having|hearing|your(?! patience)|it if)\b"
         r"[^,;.]{0,60}"
     ),
+    (
+        r"(?:arrang|organi[sz]|coordinat|prepar|book)(?:e|ing)? (?:the |your |our |an? )?(?:\w+ ){0,2}?(?:travel|"
+        r"flights?|"
+        r"hotel|trip|transport|visit|tour|interviews?|meeting|call|conversation|session|lunch|dinner|onboarding)"
+        r"(?= (?:for|on|at)\b)|(?:new )?(?:hires?|employees?|staff|colleagues|team members?|interns?|associates?) "
+        r"(?:gets?|receives?|have|has)\b[^,;.]{0,80}"
+    ),
     r"works? (?:best )?for (?:you|u|me|everyone)\b|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
     (

@@ -151,11 +151,13 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
 
 def _leads_to_an_answer(clause: str, rest: str, said: frozenset[str], cue: Cues) -> bool:
     """Somebody is away, or interviews go on until that day, and then the answer follows."""
+    if words.THAT_DAY.match(rest) and not words.YOURS.search(clause) and cue.answer.search(rest):
+        return True
     away = not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause)
     busy = "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause)
     if not (away or busy or words.THEIR_MEETING.search(clause)):
         return False
-    return bool(words.THEREAFTER.search(rest) and cue.answer.search(rest))
+    return bool(words.THEREAFTER.search(rest) and _answers(rest, cue))
 
 
 def _is_of_other_matters(clause: str) -> bool:
@@ -206,7 +208,7 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
     leads_on = bool(words.THEREAFTER.search(rest) or words.MEETING.search(clause))
     leads_on = leads_on or bool(rest.startswith("and ") and words.AT_FIRST.match(clause))
     others = cue.other.search(clause) and (words.YOURS.search(clause) or not words.INTERVIEWING.search(clause))
-    if leads_on and cue.answer.search(rest) and not others:
+    if leads_on and _answers(rest, cue) and not others:
         return True
     bare = _is_bare(clause) or words.THAT_IT_IS.search(clause.lstrip(" ,;:-(").removeprefix("but ").strip())
     if not bare:
@@ -218,6 +220,16 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
     elif _last_cue(former, cue) and len(clauses) <= 2:
         return True
     return bool(index + 1 < len(clauses) and cue.answer.search(latter) and not cue.other.search(latter))
+
+
+def _answers(rest: str, cue: Cues) -> bool:
+    """Whether an answer follows, and is not refused: "I can't tell you"."""
+    spans = cue.answer.spans(rest, 0, len(rest))
+    return any(
+        not (words.REFUSED.search(rest, max(0, start - 30), start) or words.REFUSAL.match(rest, start))
+        or words.UNTIL.search(rest, end, end + 50)
+        for start, end in spans
+    )
 
 
 def _is_bare(clause: str) -> bool:

@@ -27,7 +27,8 @@ PAST = re.compile(
 """What was said before, or has happened."""
 AHEAD = re.compile(
     r"(?:\bwill\b|'ll\b|\bshall\b|\bshould\b|\bexpect\b|\bexpected\b|\bhope to\b|\bhoping\b|\bplan to\b|\baim|"
-    r"\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|\b(?:she|he|they) said "
+    r"(?<!was )(?<!were )\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|"
+    r"\b(?:she|he|they) said "
     r"(?:she|he|they)|\bbe\b|\bgo out\b)"
 )
 """A clause that looks ahead all the same."""
@@ -49,7 +50,8 @@ NEGATED_BY = re.compile(
 NEGATED = re.compile(
     r"(?<!why do)(?:n't|\bnot|\bcannot|\bunable to|\bnever)"
     r"(?: (?!wait\b|hesitate\b|only\b|worry\b|until\b|before\b)\w+){0,6}? "
-    r"(?:decid(?:e|ed|ing)|decisions?|know|hear|heard|answers?|updates?|news|offers?|hir(?:e|ing)|respond|fill|results?)"
+    r"(?:decid(?:e|ed|ing)|decisions?|know|hear|heard|answers?|updates?|news|offers?|hir(?:e|ing)|respond|fill|"
+    r"results?)"
     r"(?: (?!until\b|till\b|before\b|by\b|after\b|for\b)\w+){0,4} ?$"
 )
 """Before "this year", on which there will be none."""
@@ -171,7 +173,9 @@ LATEST_BEFORE = re.compile(
     r"\b(?:in any (?:case|event)|at any rate)\b[^.,;]{0,60}$|"
     r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"
 )
-EARLIEST = re.compile(r"[ ,(-]*(?:at )?(?:the )?(?:very )?earliest\b")
+EARLIEST = re.compile(
+    r"[ ,(-]*(?:at )?(?:the )?(?:very )?earliest\b|(?: is| are)? (?:coming up|around the corner|approaching)\b"
+)
 APPOINTED = re.compile(
     r"(?:'s\b| (?:at [\w:]{1,8} )?(?:for|during|in) (?:our|your|the|a|an) (?:[\w-]+ ){0,2}"
     r"(?:interview|screen|call|chat|conversation|meeting|visit)\b)"
@@ -191,6 +195,14 @@ THAT_IT_IS = re.compile(
     r"hopefully|likely|ideally|target|latest)\b"
 )
 """"it will be the 18th": the answer, by a pronoun."""
+THAT_DAY = re.compile(
+    r"[, ]*and (?:(?:we|i|she|he|they|the \w+)(?:'ll)? )?(?:will|shall|should|can|hope|plan|expect|aim)\b[^.;]{0,90}"
+    r"\b(?:then|afterwards?|after that|that (?:same )?(?:day|afternoon|evening|night)|the same day)\W*$"
+)
+""""and will let you know then": on the day just said, whatever happens on it besides."""
+REFUSED = re.compile(r"(?:n't|\bnot|\bcannot|\bnever|\bunable to)(?: \w+){0,3} ?$")
+REFUSAL = re.compile(r"(?:wo|do|ca)n't\b|will not\b|cannot\b")
+UNTIL = re.compile(r"\b(?:until|till|before|by)\b")
 THEREAFTER = re.compile(
     r"^[, ]*(?:when|at which (?:point|time)|by which (?:point|time))\b|"
     r"\bas soon as (?!possible|(?:we|i) can)|\b(?:(?:at|by) (?:that|this) (?:point|time|stage)|"

@@ -12,7 +12,8 @@ RECALLS = re.compile(
     r"outlined|thought|estimated|aim|stated)\b|\b(?:you|they|the (?:team|panel|committee|hiring \w+)|"
     r"your (?:team|panel|colleagues|company)|she|he|someone|hr) (?:will|would|'d|'ll|are|were|might|may|"
     r"should|is|was|hope|expect|plan)\b|you'(?:d|ll|re)\b|they'(?:d|ll|re)\b|as (?:discussed|mentioned|"
-    r"promised|agreed|you|we)|per (?:our|your)|(?:i|we) (?:understand|understood|gather|know|recall|remember|"
+    r"promised|agreed|you|we)|per (?:our|your)|(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|"
+    r"gather|know|recall|remember|"
     r"believe)|(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?(?:hear|"
     r"learn|hearing|learning|get|receiving|receive)|look(?:ing)? forward to (?:hear|(?:your|an|the|any|some) (?:"
     r"decision|response|update|outcome|result|answer|news|feedback|reply))|(?:happy|glad|pleased|good|nice|great|"
@@ -91,7 +92,10 @@ OWN_OTHERS = (
         r"speak|talk|chat)\b(?: your \w+)?"
     ),
     r"respond to them|give them|(?:could|can|would|will|might) you\b[^.;]{0,60}|are you able",
-    r"(?:please|kindly)\b[^.;]{0,60}|(?:start|starts|begin|begins|join|joining|available|availability|free)\b",
+    (
+        r"(?:please|kindly)\b[^.;]{0,60}|(?:start|starts|begin|begins|starting|beginning|join|joining|available|"
+        r"availability|free)\b"
+    ),
     r"interview\b|meeting\b|meet\b|(?:our|the|a|next) call (?:on|scheduled)|speak|chat|conversation|see you",
     r"launch\w*|release|conference|vacation|holiday|on leave|\baway\b|out of|traveling|travelling|project",
     r"assignment|take-home|portfolio|references|exercise|product|went|moved|ship\w*",

@@ -47,7 +47,7 @@ FREE = re.compile(
 AFTER_PREPOSITION = re.compile(
     r"\b(?:by|on|before|until|till|til|after|from|and|to|or|of|w/c|w/e|commencing|beginning|starting|"
     r"ending|than|through|"
-    rf"thru|due|around|between|is|be|date:|{_WEEKDAY})\.?,? $|[-(] ?$|^$"
+    rf"thru|due|around|between|is|be|date:|cob|eod|eob|cop|business|noon|midnight|[ap]m|{_WEEKDAY})\.?,? $|[-(] ?$|^$"
 )
 NUMBER_DAY = re.compile(r"(?P<day>\d{1,2})\b(?![:/.%-]?\d| ?[ap]m)")
 

@@ -107,6 +107,9 @@ def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> W
     if found and when.kind == "day after":
         day = found[-1].last + DAY
         return replace(when, first=day, last=day, kind="day")
+    if when.kind == "day before":
+        day = found[-1].first - DAY if found else when.last
+        return replace(when, first=day, last=day, kind="day") if found else None
     if when.kind == "working day after":
         day = next_working_day(found[-1].last, scene.worktime) if found else when.last
         return replace(when, first=day, last=day, kind="day")

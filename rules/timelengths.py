@@ -18,7 +18,7 @@ DURATION = re.compile(
     r"(?:(?P<work>business|working|work|office|bus|biz|week)[ -])?"
     r"(?P<unit>hours?|hrs?|days?|(?:work|business|working)days?|weeks?|wks?|months?|fortnights?)\b(?:'s?)?"
     r"(?P<more> or (?:two|so|more|2)| and a half| or three)?(?: time\b)?"
-    rf"(?: (?:from|on) (?P<base>now|today|tomorrow|this (?=\w+day)|{'|'.join(WEEKDAYS)})\b)?"
+    rf"(?: (?:(?:from|on) )?(?P<base>now|today|tomorrow|this (?=\w+day)|{'|'.join(WEEKDAYS)})\b)?"
 )
 FILLER = (
     r"(?:(?:(?:the|our|your|their|its) (?:\w+ )?(?:committee|panel|team|board|client|manager|managers|directors?|"

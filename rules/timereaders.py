@@ -36,7 +36,8 @@ NEAR_DAY = re.compile(
     r"(?P<after_tomorrow>day after tomorrow\b)|(?P<before_yesterday>day before yesterday\b)|"
     r"(?P<week>this time next week\b)|(?P<tomorrow>this time tomorrow\b)|"
     r"(?P<today>this (?:morning|afternoon|evening)\b)|(?P<yesterday>last night\b)|"
-    r"(?P<working>(?:following|next) (?:business|working|work) ?day\b(?!'))|"
+    r"(?P<eve>(?:day|evening|night) before(?= that\b|[.,;!?]|$))|(?P<working>(?:following|next) (?:business|"
+    r"working|work) ?day\b(?!'))|"
     r"(?P<following>(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|"
     r"(?:day|morning) after(?: that)?\b(?! (?:the|our|your|my|a|an|we|you|i|they|he|she|interviews?)\b))"
 )
@@ -49,6 +50,7 @@ NEAR_DAYS = {
     "yesterday": -1,
     "following": 1,
     "working": 1,
+    "eve": -1,
 }
 """How far off; "the following day" is counted from the day that was named before it, else from today."""
 END_OF_DAY = re.compile(
@@ -91,7 +93,8 @@ def _near_day(text: str, at: int, scene: Scene) -> When | None:
     which = found.lastgroup or ""
     if which == "working":
         return _one(next_working_day(scene.said_on, scene.worktime), at, found.end(), "working day after")
-    return _one(scene.said_on + NEAR_DAYS[which] * DAY, at, found.end(), "day after" if found["following"] else "day")
+    kind = {"following": "day after", "eve": "day before"}.get(which, "day")
+    return _one(scene.said_on + NEAR_DAYS[which] * DAY, at, found.end(), kind)
 
 
 def _end_of_day(text: str, at: int, scene: Scene) -> When | None:
@@ -228,7 +231,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
             table[word] = (*table.get(word, ()), reader)
 
     add(_day_word, *RELATIVE_DAYS)
-    add(_near_day, "day", "this", "last", "following", "next", "morning")
+    add(_near_day, "day", "this", "last", "following", "next", "morning", "evening", "night")
     add(_end_of_day, "eod", "eob", "cob", "cop", "c", "eobd", "close", "end")
     add(_end_of, "eow", "eom", "eoq", "eoy", "end", "week", "month", "quarter", "year")
     add(_mid, "mid", "midweek", "midmonth")
