@@ -52,6 +52,9 @@ def run_until_stopped(
             if _has_come(next_wake(), now()):
                 scheduler.add_job(due, id=DUE, replace_existing=True)
     finally:
+        # A round that is under way takes off what it has started, and must not find the scheduler stopped meanwhile.
+        scheduler.pause()
+        scheduler.remove_all_jobs()
         scheduler.shutdown(wait=True)
 
 

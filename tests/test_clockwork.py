@@ -1,5 +1,6 @@
 """A run that stays up, on a clock of its own: what is due is done when it is due."""
 
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -41,3 +42,20 @@ def test_it_syncs_at_once_and_wakes_for_what_comes_due(year: int) -> None:
     assert done == ["sync", "due"]
     assert wake <= done_at[0]
     assert time.monotonic() - started < PATIENCE
+
+
+def test_a_stop_at_any_moment_of_the_start_is_a_quiet_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = list[str]()
+    monkeypatch.setattr(threading, "excepthook", lambda told: broken.append(told.exc_type.__name__))
+    for moment in range(150):
+        stop = Event()
+        Timer(moment * 2e-5, stop.set).start()
+        run_until_stopped(
+            {"one": lambda: None, "two": lambda: None},
+            lambda: None,
+            next_wake=lambda: None,
+            every=AN_HOUR,
+            now=clock_at(datetime(2026, 3, 13, 9, tzinfo=UTC)),
+            stop=stop,
+        )
+    assert broken == []
