@@ -4,6 +4,25 @@ from rules.phrases_received import Heard
 
 ASIDE: dict[str, str] = {
     Heard.AWAY: """
+  3.0  ^ off sick|ill
+  3.0  picking|looking|taking|covering ..1 up|after|over|care|for ..2 my|me ..1 mails|emails|inbox|mail|messages|desk
+       |work
+  3.0  i|we ..1 am|are|will_be off|away|up|out|unplugged|offline|travelling|traveling|abroad ..5 until|till|this|all
+       |from|for
+       |today|through
+  3.0  ^ ..1 away|off|out ..2 this|until|till|today|all|from|for
+  3.0  on ..2 extended|annual|parental|maternity|paternity|sick|medical|family|compassionate|study leave
+  2.5  i am|will_be ..1 attending|at ..3 course|conference|training|offsite|wedding|funeral|trip
+  2.5  taking ..2 time|days|weeks|break off|away
+  2.0  not ..3 access|check|checking|reading|read|monitor|monitoring ..3 email|emails|inbox|mail|mails|messages
+  2.0  signal|wifi|patchy|offline|unplugged
+  2.0  ring|contact|write|try|email|call|reach|text ..4 instead|in_the_meantime|in_my_absence|if_urgent
+       |for_anything_urgent
+  2.0  if|anything|genuinely|matters|cases ..4 urgent|can_not_wait|on_fire|time_sensitive|pressing
+  1.5  back ..2 on|in|at|monday|tuesday|wednesday|thursday|friday|the|my_desk|next
+  2.0  reopen|reopens|answer_from|reply_from|respond_from
+  2.0  next working day|business_day
+  2.0  slower ..1 than|replies|responses
   3.0  at|on ..2 conference|offsite|retreat|trip|jury_duty|course ..4 until|till|through|this_week|all_week
   3.0  slow|slower|delayed|delay ..2 reply|respond|responding|replying|answer|response
   3.0  office|studio|shop|company|we ..3 closed ..2 for|until|from|between
@@ -124,7 +143,8 @@ ASIDE: dict[str, str] = {
     Heard.MARKETING: """
   4.0  read|watch|hear|listen|see ..3 interview ..1 with
   3.0  this|our month|issue|edition|latest_issue
-  4.0  tips|advice|tricks|secrets|lessons ..2 from|for|to ..4 <role>|managers|recruiters|interview|interviews|candidates
+  4.0  tips|advice|tricks|secrets|lessons ..2 from|for|to ..4 <role>|managers|recruiters|interview|interviews
+       |candidates
   3.0  read|find_out|learn more ..1 on|at|in|here ..1 our|blog|site
   3.0  viewed_your_profile|new_connections|people_you_may_know|endorsed_you|searched_for_you
   3.0  how to answer|ace|nail|prepare|negotiate|write
@@ -160,6 +180,9 @@ ASIDE: dict[str, str] = {
        |dentist
   5.0  how did|was ..3 interview
   5.0  did they|you ..2 make|get|hear
-  4.0  kids|dinner|lunch|birthday|party|house|sellers
+  4.0  kids|lunch|birthday|party|house|sellers
+  6.0  dinner|playdate
+  6.0  weekly|team|staff|all_hands|stand_up|standup|departmental|quarterly ..1 meeting|call|sync
+  4.0  ^ hi|hello|dear|hey ..1 all|team|everyone|everybody|folks|colleagues
     """,
 }

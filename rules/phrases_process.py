@@ -4,6 +4,17 @@ from rules.phrases_received import Heard
 
 PROCESS: dict[str, str] = {
     Heard.RECEIVED: """
+  3.0  application|cv|form|candidature|candidacy ..3 in_the_system|with_us|in_safely|in_hand
+  3.5  received ..2 your candidature|candidacy|letter
+  3.0  successful|shortlisted|suitable candidates|applicants ..2 be|called|contacted|invited|notified
+  1.5  no need to ..1 do|send|reply
+  3.5  got|have_got|received ..1 your ..1 application|cv|resume|form
+  3.5  cv|application|resume|form|papers ..5 passed|come_through|came_through|arrived_safely|with_the_team
+       |in_our_system
+  3.0  cheers|ta|thx ..1 for applying|your_application|your_cv
+  3.0  thanks|thank_you ..2 your cv|resume
+  2.0  shortlisting|closing_date
+  1.5  application|applications|cv|submission ..3 in|under review|consideration
   4.0  confirm|confirms|confirming|confirmation ..5 your ..2 application|cv|resume|submission
   3.0  thank_you|thanks for ..2 throwing|sending|sharing ..3 hat|cv|resume|application|details
   2.0  applications close|closing|will_be_reviewed
@@ -39,9 +50,48 @@ PROCESS: dict[str, str] = {
   1.5  track|check|view|monitor|follow ..4 status|progress
     """,
     Heard.DECIDING: """
+  2.5  i|we ..2 said|promised ..2 <day>|today|yesterday|would
+  2.0  it will be <day>|next|later|the_end|another
+  3.0  not ..2 made ..2 minds|mind
+  2.5  one of ..1 two|three|the_last|our_last|the_final
+  2.0  passed ..4 to the|our|my panel|board|committee|directors|manager|partners|boss
+  2.5  panel|board|committee|partners|directors|they ..2 reconvene|reconvenes|convene|convenes|meet_again
+  2.5  you will ..2 hear
+  2.0  it is with
+  1.5  fingers crossed
+  3.0  still|very_much ..2 our|a|the|in_the candidate|running|frame|favourite|favorite
+  2.5  everything|things|it|these|this ..3 takes|take|taking|moves|move|moving ..4 slow|slowly|time|ever|longer|age
+       |ages
+       |while
+  2.5  keep|keeping you ..2 picture|loop|informed
+  4.0  panel|board|committee|we|they ..2 meet|meets|sit|sits|meeting ..6 to_decide|to_discuss|to_choose|to_vote
+       |decision
+  3.0  no|nothing|any ..1 word|news|movement|report|answer ..4 yet|so_far|from|afraid|upstairs
+  3.0  still ..3 going_round|torn|undecided|thinking|mulling|up_in_the_air|on_it|no_news|no_word|no_decision|nothing
+  3.0  give|allow us|me ..1 until|till|another|few|couple|some
+  3.0  more|other|last ..1 people|person|candidates|interviews|chats|one ..1 to_see|to_meet|to_go|to_talk|left
+  2.5  put our heads|sit_down_together|sat_down_together|compare_notes|comparing_notes|catch_up_with_the_team
+  3.0  wait|waiting|await|awaiting|need|needs|pending ..4 signature|nod|sign_off|green_light|go_ahead|board
+       |head_office
+       |final_ok|say_so
+  3.0  not ..2 been approved|signed|decided|confirmed|finalised|finalized|able_to
+  2.5  will|should|hope|hoping ..1 have|to_have|get ..1 something|answer|news|more|update ..3 for_you|to_share
+       |to_tell|soon
+       |by|before|next|this
+  3.0  between you and
+  3.0  can_not|could_not|struggling ..3 choose|decide|split|separate
+  2.5  sorry|apologies|apologise|forgive ..4 quiet|silence|slow|delay|radio_silence|not_getting_back|not_replying|wait
+  2.5  not read ..2 into
+  2.0  take|takes|taking|taken ..2 age|ages|while|forever
+  2.0  chase|chasing|nudge|nudging ..2 again|them|him|her|up|upstairs
+  2.5  should|hope_to|expect_to|ought_to|will ..1 know|have_an_answer|hear|decide ..3 by|next|this|on|soon|tomorrow
+       |more|early
+       |before|within|in
+  3.0  top of the|my|our list
   3.0  you are ..2 among|one|in|on ..3 top|finalists|final|last|shortlist|frontrunner|frame|mix
   -2.5  pleased|happy|glad|delighted|regret|sorry|excited|thrilled ..1 to inform_you|let_you_know|share
-  3.0  keep you warm|posted|updated|in_the_loop
+  1.5  keep you warm|posted|updated|in_the_loop
+  2.5  currently|still|remains ..1 under review|consideration
   3.0  ^ not|nothing|nope yet
   2.5  will shout|ping|email|write|tell|message|text|ring ..4 minute|soon|when|once|moment|second|hear
   3.0  decision ..3 sits|rests|lies|is|with ..2 with|partners|board|committee|director|client
@@ -83,7 +133,7 @@ PROCESS: dict[str, str] = {
   2.0  our ..1 talk|chat|call|conversation|interview|discussion
   2.5  thank_you|thanks|appreciate|enjoyed|pleasure|great|lovely|nice|good ..10 interviewing|interview|meet|meeting
        |speaking|speak|talking|coming|conversation|discuss|chat|chatting|discussion|visit
-  2.5  thank_you|thanks|appreciate ..4 note|email|message|checking|follow|following|reaching|patience
+  1.5  thank_you|thanks|appreciate ..4 note|email|message|checking|follow|following|reaching|patience
   1.5  interview process|yesterday|today|last|on_monday
     """,
     Heard.ABOUT_A_JOB: """

@@ -4,6 +4,66 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+  1.0  i_am|we_are|so|really|very|terribly sorry
+  3.0  stops|ends|finishes|stop|end here
+  3.0  where|end ..2 ends|stops|road
+  3.5  you ..1 did_not|have_not ..1 get|got|make|made ..1 it|the_job|the_role|the_cut|through
+  3.0  not ..2 among|in ..1 top|best|first|final|last
+  2.5  money|budget|funding|finances ..3 not|gone|cut|pulled|dried|disappeared|tight
+  3.0  has|have|had|are|ended_up ..1 gone|opted|plumped|settled|going|opting for|with|on
+  4.0  <role> ..3 taken|gone|occupied|given|assigned|awarded
+  2.5  has|have found ..1 their|our|someone|somebody|a|the|what
+  3.0  not hold|holding ..1 out|breath
+  2.5  not ..1 yes
+  2.0  try|apply|ask us|with_us|for_us ..1 again
+  4.0  continue|continuing|move|moving|proceed|proceeding|go|going|going_on ..1 with others|other_people|another
+       |someone_else
+       |somebody_else|other_candidates|other_applicants
+  1.5  thank_you|thanks|grateful for ..1 understanding
+  2.0  no reflection on
+  2.0  nothing|not personal
+  2.5  no easy way
+  2.5  <not> ..1 see us|ourselves ..1 making|hiring|filling|taking|needing|appointing
+  4.0  gone|going|go|went|heading ..1 another|different|other way|route|path
+  4.0  gone|going|went|go|opted|opting|plumped|plumping|settled|settling ..1 for|with|on ..3 someone|somebody|another
+       |local
+       |internal|colleague|chap|lady|other_candidate|one_of_the_others
+  4.0  signed|hired|appointed|took|taken|picked|chose|chosen ..2 someone|somebody|another|local|internal|colleague
+       |chap
+ -4.0  no_brainer
+  4.0  preference|favour|favor|preferred|advantage ..3 another|other|others|someone|somebody|colleague|internal
+       |candidate
+       |candidates|applicant|profile
+  4.0  offered|gave|given|giving|offering ..1 it|the_job|the_role|the_post|the_position|the_place to ..1 the|a|an|one
+       |someone|somebody|another|our|her|him|them|others
+  3.5  decided|decide|voted|come_down against
+  3.0  not ..2 going_to_happen|going_to_work|work_out|working_out|worked_out|meant_to_be|the_right_move|get_there
+       |over_the_line
+  3.5  not|nothing|no|nobody|never ..3 take|taking|hire|hiring|fill|recruit|recruiting ..2 anyone|anybody|on|people
+       |new_staff
+       |at_the_moment|right_now|this_year
+  3.0  no|not|nothing ..2 opening|openings|vacancy|vacancies|headcount|role ..4 now|moment|present|available|currently
+       |fill
+  4.0  not ..2 have ..3 <role> ..9 match|fit|suit|suits|suitable|suited
+  4.0  filled ..4 positions|roles|openings|vacancies|places|spots|remainder
+  3.5  no_longer ..2 processing|accepting|recruiting|reviewing|hiring|filling|considering|interviewing
+  3.5  edged|pipped|beat|beaten|outscored ..2 you|it|to_it|by
+  2.5  hate|hated|sadness|heavy_heart|no_fun|wish ..4 tell|telling|writing|write|say|these|different_news|other_news
+  2.0  hard|tough|difficult calls|choices|decisions
+  3.0  role|job|position|post|brief ..2 changed|evolved|morphed|shifted
+  2.5  wait|waiting|hold_off|holding_off|put_off ..4 next_year|hiring|bringing|taking_anyone|new_financial_year
+  3.0  keep|keeping|continue|carry_on ..1 pushing|sending|putting|pitching ..3 cv|resume|profile|you ..2 elsewhere
+       |forward
+       |out|around
+  2.5  needed|need|lacked|lacking|missing|wanted ..2 another_year|more_experience|more_years|someone_with
+       |somebody_with
+       |one_with
+  4.0  hard no
+  3.0  picking|choosing|pursuing|selecting|taking|going_with|moving_on_with|passing ..1 candidates|people|those
+       |applicants
+       |better|stronger|others
+  3.0  we ..3 not interested
+  4.0  not ..1 bring|take|be_taking|be_bringing ..1 you on
   4.0  <not> ..2 progressing|progress|pursuing|proceeding|advancing|moving ..3 it|application|candidacy|with|further
        |on_this|at_this
   4.0  decided|chosen|opted|elected|decision|choosing ..2 not ..1 to ..1 <move>|hire|fill|offer|invite|interview
@@ -38,9 +98,10 @@ VERDICTS: dict[str, str] = {
   4.0  filled ..2 <role>
   -4.0  until|once|when|if|before ..6 filled
   4.0  selected|hired|appointed|chosen|gone_with|going_with|went_with|went_for|gone_for|go_with|picked|given_the
-       |gave_the|gave
-       |offer|offered|chose|found ..5 someone|somebody|another|other|person|finalist|internal
-  -4.0  another|other|different date|time|day|slot|week|interviewer|interview|round|role|position|opening|team
+       |gave_the|gave|chose ..5 someone|somebody|another|other|person|finalist|internal
+  4.0  found|offer|offered ..3 someone|somebody|finalist|another_candidate|another_person|internal_candidate
+       |other_candidate
+ -4.0  another|other|different date|time|day|slot|week|interviewer|interview|round|role|position|opening|team
        |department
   3.0  need|needs|looking_for|wanted|want ..2 somebody|someone|a_person ..1 more|with|who
   4.0  it is ..1 no
@@ -71,7 +132,7 @@ VERDICTS: dict[str, str] = {
   3.5  regret|sorry|sad|regrettably ..2 inform|tell|say|advise|let|that ..12 application|you|position|role|candidate
        |not|<role>
   4.0  go|going|gone|went|moving|move|head ..3 another|different direction
-  3.0  <not> ..4 invite|inviting|interview|consider|considering|hire|hiring|pursue|recruit ..6 you|your|time|candidacy
+  3.5  <not> ..4 invite|inviting|interview|consider|considering|hire|hiring|pursue|recruit ..6 you|your|time|candidacy
        |application|<role>|currently
   3.0  <not> ..2 able|position to ..3 offer|consider|proceed|provide|meet|accommodate|hire
   3.0  role|position|job will not be moving
@@ -93,6 +154,36 @@ VERDICTS: dict[str, str] = {
  -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
     """,
     Heard.OFFERED: """
+  3.5  fancy|like|love|want ..3 being|to_be|becoming|to_become ..1 our
+  3.0  like|love|want you to ..1 head|lead|run|take_over|become|fill|be_our
+  1.5  it|now|so is official
+  2.5  papers|contract|paperwork|agreement ..4 post|over_to_you|way|attached|sign|follow|follows
+  4.0  approved|confirmed|ratified|signed_off ..2 your appointment|hire|contract|offer|employment
+  1.5  same|usual|agreed terms|rate|salary|conditions
+  -2.5  if ..1 it|that|we came|comes|come|were|got
+  3.0  expect|expecting|send|sending|get|getting|draw|drawing|prepare|start|starting|sort ..4 paperwork|contract|terms
+       |proposal
+  4.0  it|that is ..2 yes
+  4.0  yes from ..3 everybody|everyone|all|us|them|both|me|panel|team|side
+  3.5  hand_in|handing_in|give_in|give ..1 your notice
+  4.0  want|keen|love|like|happy|delighted|thrilled|pleased|mad ..2 work_with_you|hire_you|take_you_on|bring_you_on
+       |employ_you|snap_you_up|have_you_on|appoint_you|have_you_join
+  3.5  keen|delighted|happy|thrilled|love to ..1 have you $
+  3.5  you are ..3 first_choice|top_choice|number_one|preferred_candidate|top_pick|our_pick
+  4.0  <role>|place is yours
+  3.5  make|making|send|sending|put ..2 you ..3 proposal
+  4.0  like|love|want|have|get|having you ..1 on_board|aboard|on_the_team|in_the_team|part_of_the_team
+  4.0  voted|decided|opted|plumped|chosen|chose|gone|going|settled ..1 for|on|with you
+  3.5  letter of appointment|engagement
+  2.5  subject_to|conditional_on|provided|dependent_on ..3 references|reference|checks|check|clearance|medical
+  2.0  agreement|contract|papers ..2 for your_signature|you_to_sign|signature
+  2.0  p45|bank_details|payroll
+  2.0  an_hour|per_hour|a_year|per_annum|a_month ..3 begin|start|plus|gross|pension|leave
+  2.5  talk|discuss|agree ..1 money|start_dates|start_date
+  2.0  you|youve ..1 got it
+  3.0  delighted|happy|pleased|thrilled|love ..4 you ..2 join|joined ..1 us
+  1.0  over_the_moon|chuffed
+  2.0  attached|enclosed|here ..3 contract
   1.5  we|i would|d like|love|want you to join
   2.0  could|would|can you ..1 do|start|accept ..4 starting|on|from|for
   4.0  we|they want you ..1 on|at|in|here|with|to_join|aboard
@@ -134,11 +225,58 @@ VERDICTS: dict[str, str] = {
  -4.0  offer ..2 out ..4 candidate
     """,
     Heard.INVITED: """
+  3.5  can|could|shall|may|might we ..1 grab|have|find|do|get|take|steal|borrow ..3 mins|min|minutes|hour|chat|word
+       |time
+       |moment|call
+  1.5  few|some|couple|more questions for you
+  2.5  last|final|next|second|only|other ..1 hurdle|part|bit|leg|date|conversation|meeting|visit|talk|call
+  2.0  spend|takes|take|allow ..3 no_more|about|around|up_to ..3 hours|hour|minutes
+  2.0  prepare|present ..4 presentation|talk|task|exercise|case|slides|minutes
+  2.5  make|making your acquaintance
+  2.5  know|meet|introduce|show you ..2 better|to_the|to_our|to_my|the|my|our ..1 team|workshop|colleagues|office
+       |place
+       |director|crew|boss|rest
+  3.0  swap|switch|change|move|moved|shift|push|bring ..4 <day>|<hour>|<month>
+  2.5  meet|meeting|seeing|speaking ..3 of_the|of_our|our|the engineers|team|founders|colleagues|managers|developers
+       |partners
+  2.5  invite|invitation|zoom_link|teams_link|meeting_link ..4 out|sent|way|follow|follows|tomorrow|join|work
+  3.0  <day>|<hour> ..1 then|it_is $
+  2.0  <day> ..3 <hour>
+  2.0  <hour> ..2 <day>
+   3.5  can|could|would|fancy|like|want|able ..5 do|have|hop|jump|join|get|make|manage|squeeze ..3 chat|call|zoom
+       |teams
+       |interview|coffee|conversation|video_call ..6 with|on|this|next|<day>|before|about
+  3.0  can|could|would|please|fancy|like ..4 pop|come|coming|swing|nip|drop|head ..2 in|back|over|by|round|along|down
+       |up
+  3.5  like|likes|love|wants|wishes|want|keen|hopes|asked ..2 a_word|to_meet|to_see|to_speak|to_know|to_talk|to_hear
+       |to_chat
+       ..2 you|from_you
+  3.0  you are|made_it|got through
+  2.5  round two|three
+  3.0  next up is|will_be
+  3.0  get|put|bring ..1 you ..2 in_front|forward_to|over_to_meet
+  3.0  see|await|expect|welcome|meet|call|ring|phone|speak_to|talk_to you ..3 <day>|at|<month>
+  2.5  homework|little_task|online_thing|short_test|short_exercise|questionnaire ..9 back|by|link|below|attached|done
+       |complete
+  3.5  let_us|shall_we|can_we|could_we|i_can|we_can|how_about|what_about ..1 do|say|talk|speak|chat|meet|make_it
+       |go_for|go_with
+       |aim_for|plan_for ..5 <day>|<hour>|<month>
+  2.5  let_us|shall_we|can_we|could_we ..2 talk|speak|chat|meet|do|say ..4 at
+  3.5  <day>|<hour> ..5 works|suits|is_fine|is_good|is_perfect|is_great|it_is|would_work|would_be_great
+       |sounds ..2 for|good
+       |great|then|us|me|perfect|fine|here|well|$
+  3.5  confirmed|booked|pencilled|down|set ..1 for|in|on ..2 <day>|<hour>|<month>
+  3.0  you are ..1 confirmed|booked_in|all_set
+  2.5  send|sending|sent|follow ..4 invite|calendar_invite|calendar_invitation|meeting_link|zoom_link|teams_link
+       |invitation
+  3.5  come ..1 <day> ..6 for|at|and
+  3.5  our|your|the chat|call|interview|meeting|appointment ..2 is_now|will_now|has_moved|moves|is_on_teams|is_on_zoom
+  3.0  push|move|shift|bring|put ..2 ours|it|things|that|you ..2 back|forward|out ..2 day|week|hour|by|to|until|bit
   3.0  run_through|go_through|walk_through|talk_through|chat_through|discuss ..3 cv|resume|background|experience|role
        |portfolio
   3.0  you have been shortlisted|short_listed
   3.5  you will ..1 meet|be_meeting|speak|be_speaking|be_interviewed|be_seeing
-  3.5  attached|here|below|find ..5 brief|exercise|case|challenge|assignment ..8 hours|by|before|back|until|return
+  4.0  attached|here|below|find ..5 brief|exercise|case|challenge|assignment ..8 hours|by|before|back|until|return
        |complete
   3.5  have|get|bring|see|invite you back ..1 to|for|in
   3.0  interviews|interview is|are|will_be|takes_place|will_take_place ..2 on|at|held|from
@@ -193,6 +331,16 @@ VERDICTS: dict[str, str] = {
  -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
     """,
     Heard.TIMES: """
+  2.5  can|could|would you ..2 make|manage it|that|this|then
+  3.0  is|would ..2 <day> ..5 any_use|any_good|use|possible|convenient
+  3.0  which|what days|day|times|dates|date ..4 possible|free|suitable|convenient
+  -3.0  did you say
+  3.0  are you about|around|free|in ..4 at|<day>|this|next|later
+  2.5  which ..3 you fancy|prefer|like|rather
+  3.0  <day> ..5 or ..3 <day> ..4 free|good|any_good|which|suit|works|available
+  3.5  what|how does|is|are ..1 your ..1 <day>|week|diary|calendar ..2 look|looking|like
+  3.5  can|could|shall|might we ..1 say|do|make|try ..6 instead
+  3.0  any|is_there_any chance|way ..3 we|you ..2 push|move|shift|make|do|reschedule|bring
   3.0  spare|free|got|have ..4 hour|minutes|mins|moment|half_hour ..4 <day>|today|to
   3.0  is|does|would|how_about ..1 <day> ..3 good|any_good|ok|okay|work|suit|free|convenient|possible
   3.0  send ..3 windows|times|slots|dates|availability|options

@@ -46,6 +46,8 @@ class Reading:
     """The note itself names the day; otherwise `interview_on` is the day on which a thank-you was sent."""
     meeting_at: datetime | None = None
     """Of other mail: the hour of an appointment that it names, which is an interview's where one is being arranged."""
+    as_answer: "Reading | None" = None
+    """The same mail read as an answer to the user, where that is more: "we went another way" need not say of what."""
     promised: PromisedDay | None = None
     returns_on: date | None = None
     """Of an auto_reply: the first day that the person is back."""

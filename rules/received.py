@@ -15,15 +15,32 @@ MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if 
 }
 """No more of an evidence is looked for than can count."""
 LEAST = 2.5
-UNNAMED = dict.fromkeys(Kind, 6.0) | {Kind.STILL_DECIDING: 5.0, Kind.NEXT_STEP: 7.0}
-"""The least evidence where no job, application or interview is named."""
+"""The least evidence where the mail is about the reader's own candidacy, or answers the reader."""
+NAMED = dict.fromkeys(Kind, 3.5) | {Kind.ACKNOWLEDGEMENT: LEAST, Kind.NEXT_STEP: 4.0}
+"""Where a job is named, but whose?"""
+UNNAMED = {
+    Kind.REJECTION: 4.5,
+    Kind.OFFER: 4.5,
+    Kind.NEXT_STEP: 7.0,
+    Kind.ACKNOWLEDGEMENT: 6.0,
+    Kind.STILL_DECIDING: 5.0,
+}
+"""Where no job, application or interview is named."""
+AWAY = 5.0
+AWAY_WITHIN = 1_500
+"""Characters: an absence that is told at length, among other things, is no automatic answer."""
+ELSEWHERE = 9.0
+"""However much it says, what is about something else is no more than this."""
 
 
 def weigh_received(subject: str, body: Sentences) -> Weighed:
     return Search(received_book(), body, sentences(subject)).weigh(MOST)
 
 
-def judge_received(said: Weighed, *, bulk: bool) -> Kind:
+def judge_received(said: Weighed, *, bulk: bool, answers: bool = False) -> Kind:
+    """What it is; an answer to the user need not tell that it is about a job."""
+    if is_away(said):
+        return Kind.AUTO_REPLY
     if said[Heard.MARKETING] - said[Heard.MINE] >= 4 or (bulk and said[Heard.MINE] < 2):
         return Kind.OTHER
     interviewed = said[Heard.INTERVIEWED]
@@ -34,14 +51,26 @@ def judge_received(said: Weighed, *, bulk: bool) -> Kind:
         Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - interviewed,
         Kind.STILL_DECIDING: _still_deciding(said),
     }
-    scores = {kind: score - min(said[Heard.ELSEWHERE], 9.0) for kind, score in scores.items()}
+    if elsewhere := said[Heard.ELSEWHERE]:
+        scores = {kind: min(score, ELSEWHERE) - elsewhere for kind, score in scores.items()}
+    ranked = dict(scores)
     if scores[Kind.REJECTION] >= 4 and scores[Kind.REJECTION] + 2 >= scores[Kind.NEXT_STEP]:
-        scores[Kind.REJECTION] += 4
+        ranked[Kind.REJECTION] += 4
     if scores[Kind.OFFER] >= 4:
-        scores[Kind.OFFER] += 3
-    kind, score = max(scores.items(), key=lambda item: item[1])
-    least = LEAST if _about_a_job(said) else UNNAMED[kind]
-    return kind if score >= least else Kind.OTHER
+        ranked[Kind.OFFER] += 3
+    kind = max(ranked, key=ranked.__getitem__)
+    return kind if scores[kind] >= _least(kind, said, answers=answers) else Kind.OTHER
+
+
+def _least(kind: Kind, said: Weighed, *, answers: bool) -> float:
+    if answers or said[Heard.MINE] >= 1.5 or said[Heard.INTERVIEWED] >= 2:
+        return LEAST
+    return (NAMED if said[Heard.ABOUT_A_JOB] else UNNAMED)[kind]
+
+
+def is_away(said: Weighed) -> bool:
+    away = said[Heard.AWAY] - said[Heard.INTERVIEWED]
+    return away >= AWAY and said[Heard.RECEIVED] < 4 and len(said.body.text) <= AWAY_WITHIN
 
 
 def _still_deciding(said: Weighed) -> float:
@@ -50,10 +79,6 @@ def _still_deciding(said: Weighed) -> float:
     if deciding < 1.5:
         return 0.0
     return deciding + interviewed - (said[Heard.RECEIVED] if interviewed < 2 else 0.0)
-
-
-def _about_a_job(said: Weighed) -> bool:
-    return bool(said[Heard.ABOUT_A_JOB] or said[Heard.MINE] or said[Heard.INTERVIEWED])
 
 
 def signals_received(kind: Kind, said: Weighed, body: str) -> frozenset[Signal]:

@@ -3,7 +3,8 @@
 Headers decide before words do; then a calendar part; then the new text, weighed sentence by sentence.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from rules.evidence import Weighed
 from rules.languages import is_foreign
@@ -22,6 +23,8 @@ class Verdict:
     kind: Kind
     signals: frozenset[Signal]
     cues: tuple[Cue, ...]
+    as_answer: "Verdict | None" = None
+    """What it is where it answers the user, if that is more than its words tell by themselves."""
 
 
 SHOWS: dict[Kind, tuple[str, ...]] = {
@@ -75,13 +78,30 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
             return verdict
     if foreign:
         return _foreign(new)
-    kind = Kind.AUTO_REPLY if _is_away(said) else judge_received(said, bulk=is_bulk(message))
+    bulk = is_bulk(message)
+    verdict = _judged(judge_received(said, bulk=bulk, answers=not bulk and _answers(message, new)), said, new)
+    if verdict.kind is not Kind.OTHER or bulk:
+        return verdict
+    answer = judge_received(said, bulk=False, answers=True)
+    return verdict if answer is Kind.OTHER else replace(verdict, as_answer=_judged(answer, said, new))
+
+
+def _judged(kind: Kind, said: Weighed, new: NewText) -> Verdict:
     signals = signals_received(kind, said, new.body)
     return Verdict(kind, signals, _cues(kind, signals, said))
 
 
-def _is_away(said: Weighed) -> bool:
-    return said[Heard.AWAY] >= 5 and said[Heard.RECEIVED] < 4
+_CANDIDACY = re.compile(r"\b(?:interview|position|candida|application|applied|vacancy|hiring|the role|resume)")
+_QUOTED = 3_000
+"""Characters of what is quoted that are searched for what the mail answers."""
+
+
+def _answers(message: Message, new: NewText) -> bool:
+    """Whether it answers a mail about a candidacy, as its subject or what it quotes tells."""
+    subject = message.subject[:160].casefold()
+    if not subject.startswith(("re:", "aw:", "antw:", "sv:", "re :")):
+        return False
+    return bool(_CANDIDACY.search(subject) or "thank" in subject or _CANDIDACY.search(new.quoted[:_QUOTED].casefold()))
 
 
 _INTERVIEWS = ("interview", "phone screen", "recruit", "hiring", "candidate", "onsite", "on-site", "assessment")
