@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rules.cases import Awaits, Case
+from rules.cases import Awaits, Basis, Case
 from rules.decision import RaiseNudge
 from rules.drafting import TRIALS as LETTERS
 from rules.drafting import values_of
@@ -138,6 +138,7 @@ def nudge_values(case: Case, act: RaiseNudge, profile: Profile, *, today: date, 
         "numbers": _numbers(case),
         "sent": len(case.follow_ups),
         "alone": not case.reachable,
+        "scheduling": case.anchor is not None and case.anchor.basis is Basis.SCHEDULING,
         "closes_day": spoken_day(closes, today, worktime.country).removeprefix("on ") if closes else "",
         "last_day": closes is not None and closes <= today,
         "interview_when": _when(case.interview_on, today, worktime.country),
@@ -205,6 +206,7 @@ def _trials(letters: Iterable[Mapping[str, Value]]) -> tuple[Mapping[str, Value]
         "numbers": ("Priya Raman, +1 816-555-0143",),
         "sent": 2,
         "alone": False,
+        "scheduling": False,
         "closes_day": "Tuesday, March 17",
         "last_day": False,
         "interview_when": "today",

@@ -52,6 +52,8 @@ LEFT = replace(
     CASE, concerns=(Concern(Reason.THEY_WAIT_FOR_YOU, "about", datetime(2026, 3, 16, 15, tzinfo=UTC), lasting=True),)
 )
 
+DAY_TO_BE_SET = replace(CASE, round=2, interview_on=None, anchor=Anchor(basis=Basis.SCHEDULING, on=date(2026, 3, 10)))
+
 
 def told(reason: Reason, case: Case | None = CASE, *, who: str = "", quote: str = "", profile: Profile = JANE) -> Nudge:
     act = RaiseNudge(reason, "about", who, quote)
@@ -116,6 +118,10 @@ def test_a_call_has_all_that_it_takes(part: str) -> None:
         (replace(CASE, follow_ups=(), unreachable=frozenset({PRIYA.address})), "Mail does not reach them"),
         (replace(CASE, follow_ups=()), "There has been no answer yet."),
         (replace(CASE, contacts=(Contact("jobs@x.com", "Hiring Team"),)), "the person who is hiring for"),
+        (replace(CASE, interview_on=None), "Graphic Designer position at Northlight Studio a little while ago,"),
+        (DAY_TO_BE_SET, "We were looking for a day for my next interview for the Graphic Designer position"),
+        (DAY_TO_BE_SET, "I wanted to ask whether a day has been set."),
+        (DAY_TO_BE_SET, "Has a day been set?"),
     ],
     ids=[
         "no number: the switchboard",
@@ -128,10 +134,18 @@ def test_a_call_has_all_that_it_takes(part: str) -> None:
         "their address bounced",
         "no follow-up was sent",
         "no person known",
+        "no day known, and perhaps it was not they who interviewed",
+        "a day for an interview is asked for",
+        "on the voicemail, too",
+        "and in the questions",
     ],
 )
 def test_a_call_is_helped_by_what_is_known(case: Case, part: str) -> None:
     assert part in told(Reason.CALL, case).body
+
+
+def test_a_call_about_a_day_asks_for_no_decision() -> None:
+    assert "decision" not in told(Reason.CALL, DAY_TO_BE_SET).body
 
 
 @pytest.mark.parametrize(
