@@ -40,6 +40,23 @@ ASIDE: dict[str, str] = {
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
     """,
     Heard.LEFT: """
+  4.0  not work ..1 here|there|for_us|with_us|at ..4 any_more|anymore|any_longer|now
+  4.0  has|have|she|he|i|had retired|resigned|quit
+  3.5  ^ ..3 quit|resigned|retired
+  4.0  former employee|colleague|member
+  4.0  been|was|were let_go
+  9.0  left for ..1 new|another|different ..2 challenge|role|job|company|position|employer|opportunity|pastures
+  4.0  decided to leave
+  3.5  i am leaving
+  -5.0  leaving for|the_office|early|now|it|you|this|a
+  3.0  her|his|their|my successor|replacement
+  3.0  your new contact|point_of_contact
+  4.0  no_longer an|our|a employee|colleague
+  3.0  i finished at
+  3.5  moved|gone ..1 on|to pastures|another_firm|another_company|a_new_company|another_employer
+  4.0  not with ..4 any_more|anymore|any_longer
+  4.0  departed ..1 institute|university|department|school|hospital|charity|practice|firm
+  3.5  inherited|took_over|taken_over ..1 her|his|their vacancies|searches|desk|files|candidates
   4.0  has|have left ..2 $
   3.0  i|she|he left ..3 in|at|last ..3 end|year|month|january|february|march|april|may|june|july|august|september
        |october|november|december
@@ -52,7 +69,7 @@ ASIDE: dict[str, str] = {
   4.0  departed ..1 the|our|us|from
   2.0  taken|taking|took over ..1 her|his|their|from|as
   -5.0  left ..2 for_the_day|for_today|you|your|a_message|it|until|her|his|over|behind
-  -5.0  moved on to ..2 next|other|another|candidates|the
+  -5.0  moved on to ..2 next|other|another|candidates|the|second|final|interviews|stage
   -5.0  you ..2 replace|succeed|replacing|succeeding
   4.0  has|have left ..6 contact|write|email|reach|replaced
   4.0  no_longer ..1 with|part_of|working_with|employed_by|working_for us|the_company|our_company|the_organisation
@@ -65,8 +82,21 @@ ASIDE: dict[str, str] = {
   3.0  my last day at|with|was
     """,
     Heard.NO_CALLS: """
+  4.0  not ..2 discuss ..4 phone|telephone
+  4.0  by email|mail only
+  4.0  rather|prefer|appreciate|grateful|kind ..4 not ..2 ring|call|phone|telephone|calling|ringing|phoning
+  4.0  callers|phone_enquiries|telephone_enquiries|phone_queries ..4 not|can_not
+  4.0  avoid calling|phoning|ringing|telephoning
+  4.0  never ..1 call|ring|phone|telephone ..1 me|us|my|the|our
+  4.0  asked|request|requested|beg ..3 not to ..1 call|phone|ring|telephone
+  4.0  best not to ..1 call|ring|phone
+  4.0  not ..1 pick_up the_phone|my_phone|phone|calls
+  4.0  calls ..9 please ..1 not $
+  4.0  not|unable ..3 respond|answer|reply|react ..3 phone|telephone|calls
+  -5.0  not my|his|her|their|our|your|a call
+  -4.0  no calls are_made|from|yet|back|today|this|have
   4.0  not ..2 contact|reach|chase|follow_up|enquire|inquire ..4 phone|telephone
-  4.0  rather_than|instead_of|not_by phoning|calling|ringing|telephoning|phone|telephone
+  4.0  rather_than|instead_of|not_by phoning|calling|ringing|telephoning|phone|telephone|ring|call
   4.0  unable|not ..2 take|answer|return|accept ..3 calls|call|phone|telephone
   4.0  calls ..4 not ..2 returned|answered|accepted|taken|possible|welcome
   4.0  email ..1 only ..3 calls|phone|no
@@ -84,12 +114,22 @@ ASIDE: dict[str, str] = {
   4.0  not ..3 accept|take|taking|respond ..3 phone|calls|telephone
     """,
     Heard.CANCELLED: """
+  4.0  not ..3 able|possible ..1 to ..1 see|meet|interview|host|receive ..1 you
+  3.5  pull|pulling|pulled|back|backing|bail|bailing out|on ..2 our|the|your|on_our ..3 call|interview|meeting|chat
+       |appointment
+  3.5  scrap|drop|skip|bin ..3 meeting|interview|call|chat|appointment
+  3.0  <day> s|is off
+  3.5  cancel|cancelling|canceling on you
+  -5.0  meeting|meetings|call with|of ..2 board|committee|client|directors|partners|finance
+  -5.0  invoice|order|payment|account|delivery|expenses|claim|parcel ..3 on_hold
+  -5.0  not ..2 pausing|cancel|paused|freezing
   4.0  not|unable ..3 go_ahead|proceed|go_through ..1 with ..1 your|the|our ..2 interview|meeting|call
   4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled
        |discontinued|on_ice
   4.0  freezing|froze|freeze|pausing|suspending|halting ..2 hiring|recruitment|recruiting
   4.0  pull|pulled|pulling|withdraw|withdrew|scrap|scrapped|shelve|shelved ..2 <role>
-  4.0  interview|appointment|meeting|call|chat ..6 not ..1 take_place|go_ahead|happen|be_going_ahead|be_taking_place
+  4.0  interview|appointment|meeting|call|chat|session|day|event|visit ..6 not|no_longer ..1 take_place|go_ahead
+       |happen|be_going_ahead|be_taking_place
   4.0  interview|call|chat|meeting is|are off
   4.0  cancelled|canceled|cancellation ..2 interview
   -5.0  if|should|may|can|could|unless|might|to you ..5 cancel
@@ -97,12 +137,30 @@ ASIDE: dict[str, str] = {
   4.0  ^ cancelled|canceled $
   -5.0  not ..2 cancelled|canceled|cancelling
   -5.0  candidate|candidates|train|flight|lunch|holiday|party|event|drinks ..2 cancelled|canceled
-  4.0  interview|meeting|call|chat|appointment|it ..6 cancelled|canceled|called_off
-  4.0  cancel|cancelling|canceling|call_off ..6 interview|meeting|call|chat|appointment|it
+  4.0  interview|meeting|call|chat|appointment|it|interviews|session|o_clock|visit|event ..8 cancelled|canceled
+       |called_off
+  4.0  cancel|cancelling|canceling|call_off|scrap|scrapping ..6 interview|meeting|call|chat|appointment|it|interviews
+       |session
+       |visit|meetings
   4.0  <role>|search|recruitment|hiring ..4 cancelled|canceled|on_hold|frozen|withdrawn|put_on_hold
   3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
     """,
     Heard.ASKED: """
+  3.0  who|whom can|could|may|should|shall we|i
+  3.0  would|could|is ..3 be ..1 option|possible|possibility|acceptable|ok|okay
+  3.0  you could|can|might ..1 send|share|provide|complete|give|let|forward|resend
+  5.0  please|kindly ..1 sign|complete|fill|upload|return|revert|submit|attach|provide
+  5.0  please|kindly ..1 send|share|forward|email us|me|your|a|two|three|over|through
+  5.0  tell us|me ..3 more|bit|little|about|why|what|how
+  5.0  need|needs|require|requires ..2 your
+  -5.0  need|needs|require|requires ..1 your patience|understanding|trust
+  -5.0  not ..2 need|require
+  -5.0  no need
+  5.0  like|likes|want|wants|love|wish|wishes|hopes ..1 to ..1 see|have|receive|read|get ..4 sample|samples|copy
+       |reference
+       |references|portfolio|transcript|transcripts|example|examples|documents|certificate|certificates|code
+  4.0  current ..2 expected
+  4.0  waiting|missing ..3 your ..2 transcripts|documents|references|form|forms|id|passport|signature|reply|answer
   5.0  need|require ..1 your ..6 to|for|by|before
   -5.0  will|may|might|only|would ask|request|need|require ..2 for|references
   4.0  would|are|will you ..2 willing|able|prepared|open|happy|available|comfortable|free|okay|ok ..1 to|with
@@ -114,7 +172,7 @@ ASIDE: dict[str, str] = {
   3.0  ^ ..6 have|do|did|are|would|will|could|can|were you
   3.0  ^ ..3 what|which|when|how|where|why ..3 would|is|are|do|did|does|will|can|could ..2 your|you
   -9.0  how are|were|is you|things
-  -6.0  believe|imagine|guess it|how|what|that
+  -12.0  believe|imagine|guess it|how|what|that|the
   -5.0  ask|asking ..2 for your patience|understanding
   5.0  please|kindly|can|could|would|need|require|ask|asking|request|requesting|must|have_to ..5 send|share|provide
        |forward
