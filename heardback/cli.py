@@ -85,7 +85,18 @@ def program(ctx: click.Context, config: Path | None, debug: bool) -> None:  # no
 def main() -> None:
     # Start-up makes tens of thousands of objects that stay: looking for garbage among them is a tenth of its time.
     gc.set_threshold(100_000, 20, 20)
+    _occupy_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a dash still gets the line.
         getattr(stream, "reconfigure", lambda **_: None)(errors="backslashreplace")
     program(prog_name="heardback")
+
+
+def _occupy_closed_streams() -> None:
+    """A stream that the caller has closed leads nowhere: the next file to be opened shall not become it."""
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(descriptor)
+    for name, number, mode in (("stdin", 0, "r"), ("stdout", 1, "w"), ("stderr", 2, "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115 - to the end

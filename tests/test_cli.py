@@ -12,7 +12,9 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from heardback import wiring
 from heardback.cli import COMMANDS, program
+from heardback.config import Config
 from tests.terminal import Home
 
 HEARDBACK = (sys.executable, "-m", "heardback")
@@ -249,6 +251,14 @@ def test_a_reader_that_goes_away_is_no_error(home: Home) -> None:
     assert ended.stderr == b""
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("words", ["run --once --json", "run --once", "classify --jsonl"])
+def test_a_stream_that_is_closed_is_no_error(words: str, closed: str, home: Home) -> None:
+    command = f"'{sys.executable}' -m heardback --config '{home.config}' {words} {closed}"
+    ended = subprocess.run(["sh", "-c", command], capture_output=True, input=b"", check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 def test_a_terminal_that_lacks_a_letter_gets_every_line(home: Home) -> None:
     watch = ["--company", "Łódź Café", "--contact", "Zoë <zoe@cafe.example>", "--interviewed", "2026-03-02"]
     home.types("watch", *watch, "--now", NOW)
@@ -271,6 +281,21 @@ def test_a_run_that_stays_up_stops_cleanly_when_asked(number: signal.Signals, ho
     assert time.monotonic() - begun < 10
     assert [json.loads(line) for line in out.splitlines()] == []
     assert err.splitlines() == ["Stopping: the page that is being read is finished first."]
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
+def test_a_run_that_is_still_starting_stops_cleanly_too(
+    number: signal.Signals, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configured = wiring.configured
+
+    def interrupted(ctx: click.Context) -> Config:
+        os.kill(os.getpid(), number)
+        return configured(ctx)
+
+    monkeypatch.setattr(wiring, "configured", interrupted)
+    result = home.types("run", "--json")
+    assert (result.exit_code, result.stdout) == (0, "")
 
 
 def test_ctrl_c_while_it_waits_for_a_line_exits_130() -> None:

@@ -6,12 +6,16 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from threading import Event
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import click
 
 from heardback import clock
 from heardback.options import as_moment_or_none, json_option
 from heardback.output import note
+
+if TYPE_CHECKING:
+    from heardback.works import Works
 
 
 @click.command()
@@ -26,20 +30,35 @@ def run(ctx: click.Context, *, once: bool, now: datetime | None, as_json: bool) 
 
     Stays up and looks again at each interval of the config, unless --once is given.
     """
+    if once:
+        with _interrupting(signal.SIGTERM):
+            _once(ctx, now=now, as_json=as_json)
+    else:
+        stop = Event()
+        with _stopping(stop):
+            _stay_up(ctx, stop, now=now, as_json=as_json)
+
+
+def _once(ctx: click.Context, *, now: datetime | None, as_json: bool) -> None:
+    with _at_work(ctx, Event(), as_json=as_json) as works:
+        failed = works.once(now or clock.now())
+    ctx.exit(1 if failed else 0)
+
+
+def _stay_up(ctx: click.Context, stop: Event, *, now: datetime | None, as_json: bool) -> None:
+    with _at_work(ctx, stop, as_json=as_json) as works:
+        works.stay_up(_clock_from(now))
+
+
+@contextmanager
+def _at_work(ctx: click.Context, stop: Event, *, as_json: bool) -> "Iterator[Works]":
     from heardback.wiring import NONE_CONNECTED, configured
     from heardback.works import at_work
 
-    settings = configured(ctx)
-    stop = Event()
-    with at_work(settings, as_json=as_json, stop=stop) as works:
+    with at_work(configured(ctx), as_json=as_json, stop=stop) as works:
         if not works.mailboxes:
             raise click.ClickException(NONE_CONNECTED)
-        if once:
-            with _interrupting(signal.SIGTERM):
-                failed = works.once(now or clock.now())
-            ctx.exit(1 if failed else 0)
-        with _stopping(stop):
-            works.stay_up(_clock_from(now))
+        yield works
 
 
 def _clock_from(start: datetime | None) -> Callable[[], datetime]:
