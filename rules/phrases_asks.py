@@ -19,13 +19,16 @@ ASKS: dict[str, str] = {
        |from|of
        |as_to|concerning|since|yet|after|either
   2.0  any ..3 <news>|feedback
-  2.5  follow|following|followed|chase|chasing|chased up
+  2.5  i|wanted|just|writing|quick|gentle|thought|again|am|like|kindly|me ..3 follow|following|followed|chase|chasing
+       |chased up
+  2.5  ^ ..3 following|circling|chasing up|back
   2.5  checking|check|checked|checking_back in|back|on|whether|if|to_see
+  -2.5  please|you|us|him|them|need_to|will|someone ..1 follow|check up|with|on|the|to|if|your|our
   2.5  circle|circling|circled|touch|touching back|base
   2.5  tell|know|say|share|heard|hear|wondering|whether|if|have ..2 decisions|decision|offers|invitations ..2 were|was
        |been|are|have|has ..1 made|sent|out|gone|taken|go|extended
   2.5  told|said|understood|mentioned ..3 offers|decisions|answers|results ..2 would|will|were ..2 go|be|come|made
-  2.5  bump|bumping|nudge|nudging|ping|pinging|chase|chasing ..1 this|you|on
+  2.5  bump|bumping|nudge|nudging|ping|pinging|chase|chasing|float|floating ..1 this|you|on
   1.5  follow|following up ..3 on|to_see|regarding|about|to_ask|to_check|to_find
   2.5  anything|something ..3 share|tell|report|know ..4 about|on|regarding|yet|at
   2.5  made|make|making up ..1 mind|minds
@@ -36,7 +39,7 @@ ASKS: dict[str, str] = {
   2.0  reached|written|emailed|called|tried ..2 couple|few|times|twice|again|once_more
   1.5  no_hard_feelings|close_the_loop|jumping_the_gun|either_way|one_way_or_another|one_way_or_the_other
   2.0  advise|tell|know|say where
-  2.5  request|requesting|ask_for|asking_for|seeking ..3 update|status|feedback|information
+  2.5  request|requesting|ask_for|asking_for|seeking ..3 update|status|feedback
   2.5  sorry|just|to chase|pester|bother|chasing|nag|bug
   2.0  whether|if|has|have|did|know ..8 decision|decided|decide|update|updates|news|heard|chosen|filled|open|status
        |awarded|decided_on
@@ -58,7 +61,7 @@ ASKS: dict[str, str] = {
   2.5  come|came|arrive|arrived|reached|reach|made|make|making|taken|decision|when ..4 decision|been_made|decide
        |be_made
   2.5  let|tell|inform|update|advise me ..5 outcome|result|status|selected|filled|process|position_is|know_the
-       |decided|if_i
+       |decided|if_i_am|if_i_was|if_i_have|if_i_got|if_i_made
   2.0  reach|reaching|writing|write|wanted|email|emailing ..3 regarding|about|concerning ..6 interview|application
        |<role>
   1.5  reiterate|reaffirm|restate ..4 interest
@@ -80,12 +83,21 @@ ASKS: dict[str, str] = {
   2.0  your|more|enough time ..2 decide|to_make
   2.0  grateful|glad|appreciate|value ..3 know|update|word|hear|any_news
     """,
+    Said.CHASES: """
+  3.0  wanted|want|writing|write|like|reaching_out|wondering|wondered|thought|emailing|reach_out ..3 to
+       |and ..2 inquire|enquire|check
+       |ask|see|follow_up|touch_base|find_out|know|chase
+  3.0  following|checking|circling|touching up|in|back|base ..2 to|on|about|regarding|with|whether|if
+    """,
     Said.WAITS: """
   2.0  the|re|about|on|for ..3 lead|loop|internship|search
   2.5  search for ..2 <title>|director|head|dean|manager|officer
   2.0  have|having me ..2 in|on|over|round|by ..2 on|the|last|<day>
-  3.0  my|our|the|recent|last|second|final|first ..4 interview|interviews|application|candidacy|candidature
-  3.0  i|we|for|had ..4 interviewed|applied|interview
+  3.0  my|recent|last|second|final|first|our_recent|our_last ..4 interview|interviews|application|candidacy|candidature
+  2.0  our|the ..4 interview|interviews|application|candidacy|candidature
+  3.0  i|we|had|was|were ..4 interviewed|applied|interview
+  2.0  your|the ..1 process|timeline|timetable|decision
+  2.0  my references|referees
   2.5  <title> ..1 process|search|interview|recruitment|hiring|vacancy|selection
   1.5  being|still|be considered
   2.0  <process> process|decision|decisions|timeline|search|stage

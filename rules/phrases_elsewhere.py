@@ -4,14 +4,27 @@ from rules.phrases_sent import Said
 
 ELSEWHERE: dict[str, str] = {
     Said.OTHERWISE: """
-  4.0  my|your ..1 performance|promotion|appraisal|development_plan|training_plan|progression|one_to_one
+  4.0  about|discuss|discussing ..1 my performance
+  4.0  my|your ..1 performance_review|performance_rating|performance_at|performance_this|promotion|appraisal
+       |development_plan|training_plan|progression|one_to_one
   4.0  about|discuss|regarding|discussing ..1 compensation|salary|my_pay
+  4.0  request|asked|asking ..2 transfer|relocate
+  5.0  joint|collaborative study|paper|project|proposal|grant
+  5.0  great|fantastic|wonderful|our|my guest
   4.0  mentoring|mentorship|mentor scheme|application|match|matching
   5.0  interview skills|workshop|prep|preparation|technique|techniques|training|coaching|tips|practice|practise|guide
        |series
   5.0  practising|practicing|rehearsing|preparing ..3 interview
   5.0  <thanks> ..2 interviewing us
   4.0  open_day|prospectus|ucas|tuition
+  4.0  attend|attending ..4 next_fall|this_fall|in_the_fall|next_autumn|university|college
+  5.0  interviewing|interview ..1 me ..1 on_behalf_of
+  5.0  application ..4 grant|grants|bursary|scholarship|award|fund|funding
+  -5.0  grant|grants|award|fund|funding ..1 writer|manager|officer|coordinator|administrator|director|analyst|assistant
+       |position|role|job
+  4.0  our ..1 application
+  3.0  polish|tailor|rework|redo|improve|rewrite ..2 resume|cv|cover_letter
+  3.0  eye ..1 out for
   4.0  join|joining ..1 the|your ..2 choir|band|society|club|league|congregation|troupe|chorus|batch|cohort
        |accelerator|incubator
   4.0  co_founder|cofounder|founders_agreement|angel|our_raise|seed_round|portfolio_company
@@ -26,10 +39,10 @@ ELSEWHERE: dict[str, str] = {
        |research|study|article|book|documentary|podcast|paper|blog|newsletter
   4.0  for my|our ..1 dissertation|thesis|article|book|documentary|podcast|blog|newsletter
   5.0  status ..3 payment|invoice|claim|refund|order
-  5.0  following|follow up on ..3 invoice|payment|quote|order|claim
+  5.0  following|follow|followed up on|regarding|about ..3 invoice|payment|quote|order|claim|proposal|tender|refund
   4.0  landlord|listing_agent|open_house
   2.5  meeting|meet|met ..1 you ..1 at the ..4 yesterday|today|<day>|last|$
-  4.0  your|the|for ..2 advice|guidance ..3 on|about|regarding|helped|was|is|to
+  4.0  your|the|for ..2 advice|career_guidance ..3 on|about|regarding|helped|was|is|to
   4.0  as you suggested|recommended|advised
   4.0  exit|leaving|leavers ..1 interview|chat|meeting
   4.0  your ..2 keynote|talk|lecture|speech|panel ..2 on|at|about
@@ -67,7 +80,7 @@ ELSEWHERE: dict[str, str] = {
   3.0  interview with the|a ..3 minister|president|mayor|author|artist|actor|band|press|consulate|embassy
   3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|column|thesis|dissertation
        |participants|interviewee|survey|questionnaire|focus_group|defence
-  3.0  article|magazine|press|publish|published|newspaper|reader|readers
+  3.0  article|magazine|press_release|press_interview|press_office|publish|published|newspaper|reader|readers
   3.0  recording|transcript|footage
   2.0  archive|photographs|photo|photos
   3.0  gift_card|voucher|incentive|your_participation
@@ -79,15 +92,15 @@ ELSEWHERE: dict[str, str] = {
        |supplier|vendor|estimate|rfp|procurement|ticket|warranty
   2.5  prospects|loyalty|webinar|investors|investor|your_pitch|our_pitch|funding|investment|pitch_deck|the_deck
        |our_deck|term_sheet
-  3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|performance|meetup|audition|jam
+  3.0  booth|attendees|speakers|summit|symposium|exhibition|festival|concert|meetup|audition|jam
   3.0  party|birthday|barbecue|flowers|funeral|condolences|congratulations|honey|darling|xx
   4.0  landlord|tenant|tenancy|apartment|the_flat|your_flat|rent|lease|viewing|boiler|plumber|plumbing|roof|leak
        |repair|repairs
        |neighbour|neighbor|estate_agent|garage|washing_machine|builder|builders
   3.0  appointment|prescription|dentist|physio|diagnosis|vet|symptoms|therapy|tablets|blood_test|treatment
   3.5  my|our|your ..1 son|daughter|kids|child|homework|pupils|tuition|wife|husband|family|grandson|boy|girl
-  2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning|adoption|citizenship|jury|scholarship|grant
-       |asylum|housing
+  2.0  visa|passport|loan|mortgage|insurance|claim|tax|permit|planning_permission|adoption|citizenship|jury
+       |scholarship|grant|asylum|housing
   4.0  recommendation|referral|reference_letter|letter_of_recommendation|recommend_me|refer_me|serve_as_a_reference
        |as_a_reference|being_a_reference|a_reference_for|the_reference|reference_deadline|reference_request
   4.0  provide|write|give|be|as|serve ..2 a|my ..1 reference
@@ -122,7 +135,8 @@ ELSEWHERE: dict[str, str] = {
   2.0  like_minded|stay_in_touch|keep_in_touch|on_linkedin|introduction
   2.0  i|we will take|update|send|circulate|share|draft|follow_up|prepare|organise|organize ..4 the|over|by|it|to
   3.0  freelance|retainer|statement_of_work|sow|scope_of_work|signature
-  2.5  how much
+  4.0  role ..5 play|plays|played|playing
+  2.5  how much is|are|do|does|would|will|for|it
   3.0  pension|savings|premium|figures|portfolio_review|accountant_said|shares
   4.0  annual_leave|for_leave|time_off|expenses|reimbursement|leave_request|leave_in
   4.0  go_over|went_over|going_over|reviewing|look_at|looking_over|look_over|check|checking|editing my ..1 resume|cv

@@ -10,7 +10,8 @@ NOT_SAID: dict[str, str] = {
   3.0  <day>|pm|am|then|that_time|slot|time works|suits|is ..1 well|fine|perfectly|great|good|perfect
   4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling
        |selecting
-       |booking|organising|organizing|reaching|considering_my|the_details|contacting|getting_back|thinking_of
+       |booking|organising|organizing|reaching|the_details|contacting|getting_back|thinking_of
+  -4.5  <thanks> ..2 arranging|setting|organising|organizing|scheduling|booking ..6 <soon>
   2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available
        |meeting
        |works|call
@@ -20,6 +21,7 @@ NOT_SAID: dict[str, str] = {
        |discussing
        |our|the_interview
   2.0  see|speak|talk you|to_you tomorrow|then|on|at|<day>|next
+  4.0  possible|able|like|need|have|could_we|can_we ..2 reschedule|rearrange|postpone|to_move
   2.5  reschedule|rescheduling|rearrange|postpone|move_our|move_the|another_time|different_time|running_late|be_late
        |minutes_late
   2.0  can|could|shall|would|does|how ..3 we|you|i|about ..3 do|meet|speak|talk|schedule|call ..6 at|tomorrow|<day>
@@ -36,6 +38,7 @@ NOT_SAID: dict[str, str] = {
   4.0  availability|available|time|minutes|open|free ..2 for|to ..3 brief|short|quick|informal ..1 call|chat
        |conversation|meeting|coffee
   3.0  writing|like|wish|wanted|want|pleased|interested|hereby ..3 apply|applying
+  2.0  <thanks> ..2 considering ..1 my|me
   3.0  excited|am|i ..2 apply|applying for|to
   3.5  would|will|could|might ..2 appreciate|welcome|love|value|like|grateful|glad ..5 opportunity|chance|time
        |meeting|call
@@ -91,10 +94,14 @@ NOT_SAID: dict[str, str] = {
   4.0  consider|treat|regard|have ..1 my application|candidacy|candidature|name ..3 withdrawn|cancelled|closed|removed
   4.0  decided|chosen|choosing|opted|going|best not ..1 to ..1 go|move|proceed|continue|attend|accept|progress|take
   3.5  pass|passing on ..2 role|position|job|opportunity|interview|this_one
-  4.0  cancel|end|remove|retract|pull|withdraw|withdrawing ..2 my|myself ..1 candidacy|application|candidature|from|name
+  4.0  cancel|end|remove|retract|pull|withdraw|withdrawing ..2 my ..1 candidacy|application|candidature
+  4.0  withdraw|withdrawing|pull|remove|removing ..1 myself|my_name ..1 from
+  -4.0  with|of your ..1 application|candidacy|candidature
+  -4.0  we|the_team|the_panel ..1 decided|chosen|opted not
   4.0  signed|accepted|gone|going|signing ..2 with|at|for ..2 another|other|different|elsewhere ..2 company|firm
        |employer|offer|role|place|job
   4.0  <job>|this no_longer right|a_fit|suitable|feasible|of_interest|what_i ..3
+  -4.0  we ..2 not ..2 wish|want|intend|be_able to ..2 pursue
   4.0  not ..2 wish|want|intend|be_able to ..2 pursue|continue|proceed|progress|go_further|take_this|be_considered
   4.0  not|no_longer ..1 be ..1 continuing|proceeding|pursuing|progressing|moving_forward|taking_this|taking_the
   -4.0  not|never|nor ..1 accepted|signed|taken|withdraw|withdrawn
@@ -143,6 +150,10 @@ NOT_SAID: dict[str, str] = {
   2.5  the|this|our|selected|candidate|candidate_s ..2 candidate|profile|record|client ..2 has|is|was|record|feedback
        |who|profile|status|will|s|cv|we|she|he
   3.0  we ..3 interviewed|interviewing|hired|recruit|shortlisted|onboard|look_forward_to_having
+  5.0  he|she|they ..9 interested|keen|excited ..1 in|about|on
+  4.0  <thanks> ..1 interviewing for|with|at
+  4.0  we ..2 decided|chosen|selected ..3 other|another|proceed|move|not
+  5.0  he|she ..2 enjoyed|loved|liked|is_keen|is_very|is_interested|would_be_great|was_impressed
   3.5  interviewed|interviewing ..1 him|her|them|candidates|people
   4.0  i|we ..1 interviewed ..2 for|today|this|yesterday|on
   -4.0  i|we ..1 interviewed for|with|at|on|today|yesterday|this|last|and|in|a|here|twice|by
@@ -153,7 +164,7 @@ NOT_SAID: dict[str, str] = {
   4.0  the ..3 candidates ..3 skills|interview|interviews|references|availability|this|were|was
   2.5  our ..3 vacancy|opening|hiring|pipeline|shortlist|records|recruitment
   3.0  we will|would|shall ..2 let_you|in_touch|be_in_touch|get_back|contact|inform|review|update|reach_out|be_back
-  3.5  scorecard|scorecards|debrief|headcount|requisition|onboarding|coordination|talent_pool|welcome_aboard|first_day
+  3.5  scorecard|scorecards|debrief|headcount|requisition|coordination|talent_pool|welcome_aboard|first_day
   3.5  we ..1 enjoyed|loved|liked
   3.0  the|our|selected|candidate_s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|s|who|and|in|to
        |will|for
@@ -169,10 +180,12 @@ NOT_SAID: dict[str, str] = {
   3.0  your ..2 positions|vacancies|openings|roles|hiring_needs|requirements
   2.5  the|all|of|these|for interviews
   2.5  candidate on|in|for|at|today|tomorrow|this|next|and|with
+  -4.0  i|the|an|am ..4 ideal|perfect|excellent candidate
   2.0  i_have|have|send ..3 two|three|several|some ..5 fit|candidates|mind
   2.0  shall|should|could we ..3 offer|invite|hire|move|reject
   3.0  join|on|for|sit_on ..3 interview|interviewing panel
-  2.0  we really|appreciate|appreciated|are|have|would|want|were|had|do|think|all|both|hope|value|look
+  2.0  we really|appreciate|appreciated|would|want|do|think|all|both|hope|value|look
+  2.0  ^ ..1 we are|have|were|had
   2.0  our agency|firm_charges|team|company|office|product|students|family|app|platform|software|customers|guests
        |members|community|business
        |school|readers|audience|services|pitch|clients|home|son|daughter|class|website|shop|offices|mission

@@ -17,6 +17,7 @@ class Said:
     KEEN = "wants the job"
     TODAY = "on the day or the day after"
     ASKS = "asks how things stand"
+    CHASES = "writes in order to ask"
     WAITS = "waits for an answer to an application or interview"
     BEFORE = "the interview is still to come"
     APPLIES = "applies for a job"
@@ -37,6 +38,12 @@ liked: enjoyed|loved|enjoyable|pleasure|great|lovely|good|nice|wonderful|fantast
        |enjoy|glad|happy|fab|super|terrific|energising|energizing|engaging|refreshing|impressed|inspired|stimulating
        |instructive|valuable|thoughtful|taken_with|struck|excellent|blast|amazing|cool|liked|thrilled|fascinating
        |well_run
+relished: enjoyed|loved|enjoyable|pleasure|delight|privilege|honour|honor|honoured|honored|enlightening|insightful
+       |informative|inspiring|impressed|inspired|energising|energizing|engaging|refreshing|stimulating|instructive
+       |taken_with|struck|blast|well_run|fascinating|appreciated
+was: was|were|had|it_is|so|such|really|very|super
+nice: great|lovely|good|nice|wonderful|fantastic|delighted|brilliant|awesome|fun|pleasant|interesting|glad|happy|fab
+       |super|terrific|valuable|thoughtful|excellent|amazing|cool|thrilled
 met: meet|meeting|met|speaking|speak|spoke|talk|talking|talked|chat|chatting|chatted|catching_up|connect|connecting
        |conversing|sit_down|sitting_down|visit|visiting|interact|interacting|discuss|discussing|have_met|get_to_know
        |getting_to_know|see_round|seeing|being_interviewed|interview|interviewing|have_a_discussion|put_a_face
@@ -51,7 +58,7 @@ talk: conversation|chat|discussion|call|meeting|talk|session|visit|interaction|s
        |exercise|questions|hospitality|welcome|dialogue|hour|time_together
 interview: interview|interviews|interviewing|interviewed|interviewers|interviewer
 role: role|position|opening|vacancy|internship|traineeship|apprenticeship|job|placement|fellowship|postdoc|studentship
-       |post_of|the_post|this_post|residency|clerkship|scheme|traineeship|roles|positions|openings|training_contract
+       |post_of|the_post|this_post|residency|clerkship|scheme|traineeship|roles|openings|training_contract
        |posting
        |secondment|gig|vacancies|program_manager|programme_manager
 job: role|position|opening|vacancy|internship|traineeship|apprenticeship|job|placement|fellowship|post|opportunity

@@ -6,7 +6,9 @@ THANKS: dict[str, str] = {
     Said.INTERVIEWED: """
   3.0  <thanks> ..12 for|to|your|the|our|my|conducting|of ..8 <interview>
   3.0  <interview> ..3 <thanks>
-  2.5  <liked> ..6 <interview>
+  2.5  <relished> ..6 <interview>
+  2.5  <was> ..2 <nice> ..5 <interview>
+  2.5  ^ ..3 nice|great|lovely|good|fantastic|wonderful|fun ..1 <interview>
   2.5  <interview> ..3 was|went|felt|were ..6 <liked>
   2.0  ^ <thanks> ..8 <interview> ..4 $
   2.5  invited me ..2 interview
@@ -49,10 +51,27 @@ THANKS: dict[str, str] = {
        |open
   2.0  <thanks> ..10 visit|tour|hospitality|days|hours
   2.0  <thanks> ..6 warm|kind ..2 welcome|hospitality|reception|words
-  2.5  <liked> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people|so_many
+  2.5  pass|convey|extend ..2 my ..1 thanks|gratitude|appreciation
+  2.5  <relished> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people|so_many
        |lads
        |folks|just|me
-  2.5  <liked> ..5 <talk>
+  2.5  <was> ..2 <nice> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people
+       |so_many
+       |lads
+       |folks|just|me
+  2.5  ^ ..1 <nice> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people|so_many
+       |lads
+       |folks|just|me
+  2.5  ^ hi|hello|dear|hey|morning ..2 <nice> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr
+       |mrs|dr|a|others|people|so_many
+       |lads
+       |folks|just|me
+  2.5  <relished> ..5 <talk>
+  2.5  <was> ..2 <nice> ..5 <talk>
+  2.5  ^ ..1 <nice> ..5 <talk>
+  2.5  ^ hi|hello|dear|hey|morning ..2 <nice> ..5 <talk>
+  2.5  ^ hi|hello|dear|hey|morning ..2 <nice> to|talking|chatting|speaking|meeting|catching ..1 <met>|to|with|just
+       |earlier
   2.0  <liked> ..3 learning|hearing|getting|finding_out|seeing|to_learn|to_hear|to_see ..2 more|about|to|a|how|the
   2.0  <talk> ..4 <soon>|<day> ..4 <liked>
   2.0  <talk> ..3 was|were|is ..5 <liked>
@@ -64,6 +83,14 @@ THANKS: dict[str, str] = {
   2.5  phone|recruiter|technical|initial|hr screen|screening
   2.0  <interview>
   2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any|on ..5 <role>
+  -2.5  short|long|trading|net|gas|financial|book|physical|legal|cash|hedge|negotiating|market|in_a|in_the
+       |their position
+  -2.5  good|great|nice|excellent|wonderful|outstanding|fantastic|terrific|hell_of_a job
+  -2.5  got|get|find|found|lost|quit|looking_for|needs ..1 a|his|her|another|my job
+  -2.5  opening day|night|ceremony|remarks|statement|bid|balance|hours|weekend
+  -2.5  role ..5 play|plays|played|playing
+  -2.5  has|have|had an opening
+  -2.5  role|roles out|outs|model|models|based|playing
   1.5  the|a|an|your|next|as ..4 <title> ..1 in|at|on|with|profile|scheme|program|programme|team|role
   1.5  the|regarding|for ..4 profile
     """,
@@ -71,6 +98,7 @@ THANKS: dict[str, str] = {
   2.5  love|like|happy|proud|delighted|glad ..2 be|join|come ..1 on ..1 the|your|this team
   2.0  continuing|continue|progress|progressing|proceed|proceeding|moving_forward|move_forward ..3 process
   3.0  proud|happy|glad|honoured|honored|delighted|love|thrilled|privileged ..1 to ..2 be|become|serve ..2 your|as
+  3.0  be|become|as|making_me ..1 your next
   2.5  offered|take|want|get|land|fill|given|love ..3 the post|job|seat|chair|headship
   2.0  design|backend|frontend|data|product|ops|qa|sales|sre|pm|ba|it|hr|ux lead|head|manager|role|loop|contract|person
   2.5  my next unit|job|role|position|post|move|step|employer|team|school
@@ -87,6 +115,11 @@ THANKS: dict[str, str] = {
   1.5  next|second|final|another|further round|stage|stages|rounds|phase
   1.5  good|great|strong|right|excellent|perfect|ideal|natural|best|better ..1 fit|match|candidate|home|addition
   2.0  i|would fit right|in|well
+  2.5  look_forward|looking_forward|hope|hoping ..3 possibility|opportunity|chance|prospect ..2 working|work|joining
+       |join
+       |becoming
+  -2.0  role ..5 play|plays|played|playing
+  2.0  interest|interested|excited in|about the|this|your ..2 opportunity|position|role|job|post|vacancy
   3.0  trial|working|stage ..1 shift|interview|shifts
   3.0  super|superday|assessment|selection day|days|centre|center
   2.5  superday|job_trial|trial_shift|trial_day|stage_shift
@@ -99,7 +132,7 @@ THANKS: dict[str, str] = {
   1.5  as a|your|the ..3 candidate
     """,
     Said.CANDIDATE: """
-  2.5  be|become|as|making_me ..1 your next
+  2.0  answer|answers|answered|solution ..6 question|problem|case|exercise|i_would|i_should
   2.5  if|should you ..2 choose|pick|want|take|select|appoint|hire|have ..1 me
   2.5  me back ..1 on|for|in|again|<day>|$
   2.5  where i ..5 start|begin|build|spend my|a career
@@ -142,6 +175,7 @@ THANKS: dict[str, str] = {
        ..8 <job>|team|join|joining|contribute|contributing|working|work|company|possibility|prospect|moving|idea
        |thought
        |chance|become|becoming|part
+  2.0  hope|hoping|love|like|want|eager|happy ..2 help you|the_team|your_team
   2.0  even|all_the|far|much|never|am|me|only ..1 more ..2 excited|enthusiastic|keen|eager|interested|convinced
        |certain|sure
   2.0  even|all_the|far|much|never|still more|very|really|so|super ..1 excited|enthusiastic|keen|eager|interested

@@ -27,6 +27,11 @@ SIGNS = {shows: MOST[shows] for shows in (Said.INTERVIEWED, Said.MET, Said.ASKS,
 """Without any of these a mail is nothing to us, whatever else it says."""
 OTHERS = {shows: most for shows, most in MOST.items() if shows not in SIGNS}
 WITHDRAWN = 3.5
+AT_LENGTH = 1.0
+ASKED_AT_LENGTH = 1.5
+"""How much more is needed of a long mail: many words hold many phrases by chance."""
+SHORT, LONG = 250, 400
+"""The characters of a note of two or three sentences, and of a letter."""
 UNNAMED = 2.0
 """How much more evidence is needed where neither an interview nor a job is named."""
 
@@ -36,8 +41,9 @@ def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], 
     weighed = search.weigh(SIGNS)
     if _is_plainly_other(weighed):
         return Kind.OTHER, frozenset(), weighed
-    kind = _kind(search.weigh(OTHERS))
-    signals = frozenset({Signal.WITHDRAWAL} if weighed[Said.WITHDRAWS] >= WITHDRAWN else ())
+    length = _length(body.text)
+    kind = _kind(search.weigh(OTHERS), length)
+    signals = frozenset({Signal.WITHDRAWAL} if _withdraws(weighed, length) else ())
     return (Kind.OTHER if signals else kind), signals, weighed
 
 
@@ -51,8 +57,20 @@ def _of_now(subject: str) -> str:
     return "" if lowered.startswith(("re:", "re :", "aw:", "sv:")) and "thank" in lowered else subject
 
 
-def _kind(said: Weighed) -> Kind:
-    thanked, asked = _thanks(said) >= THANKED, _asks(said) >= ASKED
+def _withdraws(said: Weighed, length: float) -> bool:
+    """People decide not to do all sorts of things, and who was turned down is sorry not to go on."""
+    of_a_job = _job(said) + said[Said.WAITS] + said[Said.CANDIDATE] + said[Said.APPLIES] + said[Said.OFFER]
+    return said[Said.WITHDRAWS] >= max(WITHDRAWN, said[Said.DECLINED] + 0.5) and (length == 0 or of_a_job >= 1.5)
+
+
+def _length(text: str) -> float:
+    """From 0.0, a note, to 1.0, a letter."""
+    return min(max(len(text) - SHORT, 0) / (LONG - SHORT), 1.0)
+
+
+def _kind(said: Weighed, length: float) -> Kind:
+    thanked = _thanks(said) >= THANKED + AT_LENGTH * length
+    asked = _asks(said) >= ASKED + ASKED_AT_LENGTH * length and (length < 1 or said[Said.WAITS] + said[Said.CHASES] > 0)
     if thanked and asked:
         return Kind.FOLLOW_UP if _asks_more(said) else Kind.THANK_YOU
     if thanked:
@@ -63,7 +81,8 @@ def _kind(said: Weighed) -> Kind:
 def _asks_more(said: Weighed) -> bool:
     """A note may ask about the next steps in passing, and a follow-up may thank once more."""
     asks = said[Said.ASKS]
-    return asks >= 4 and (asks >= 6 or asks > said[Said.INTERVIEWED] + said[Said.MET]) and not said[Said.TODAY]
+    to_ask = asks >= 6 or said[Said.CHASES] >= 3 or asks > said[Said.INTERVIEWED] + said[Said.MET]
+    return asks >= 2.5 and bool(to_ask) and not said[Said.TODAY]
 
 
 def _thanks(said: Weighed) -> float:
@@ -75,12 +94,13 @@ def _thanks(said: Weighed) -> float:
     if met < MET or candidate < 1.5:
         return 0.0
     before = said[Said.BEFORE]
-    if talked + said[Said.TODAY] == 0:
+    been = talked + said[Said.TODAY]
+    if been == 0:
         before *= 2
+    surely = said[Said.INTERVIEWED] >= 3 and been >= 2
     against = (
-        before
+        (before + said[Said.APPLIES]) / (2 if surely else 1)
         + 1.6 * said[Said.OTHERWISE]
-        + said[Said.APPLIES]
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
         + 1.5 * said[Said.HIRES]
@@ -105,16 +125,19 @@ def _as_a_candidate(said: Weighed) -> float:
 def _elsewhere(said: Weighed, candidate: float) -> float:
     """Who clearly writes as a candidate may well speak of customers, patients or events."""
     elsewhere = min(1.3 * said[Said.ELSEWHERE], 9.0) + min(said[Said.DAILY], 2.5)
-    return elsewhere / 2 if candidate >= 5 else elsewhere
+    if candidate >= 8:
+        return 0.15 * elsewhere
+    return 0.4 * elsewhere if candidate >= 5 else elsewhere
 
 
 def _asks(said: Weighed) -> float:
     asks, waits = said[Said.ASKS], said[Said.WAITS] + said[Said.NAMED]
     if asks < ASKS or waits < 1.5:
         return 0.0
+    chases = said[Said.CHASES] >= 3 and said[Said.WAITS] >= 3
     against = (
         said[Said.BEFORE] / 2
-        + 0.75 * said[Said.APPLIES]
+        + (0.25 if chases else 0.75) * said[Said.APPLIES]
         + 1.6 * said[Said.OTHERWISE]
         + 2 * max(said[Said.OFFER], 0.0)
         + 1.5 * said[Said.DECLINED]
