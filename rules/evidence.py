@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from rules.mail import CUE_LENGTH, Cue
-from rules.phrases import Book, Found, search
+from rules.phrases import Book, Found
 from rules.sentences import Sentences
 
 IN_SUBJECT = 0.8
@@ -30,8 +30,8 @@ class Weighed(defaultdict[str, float]):
             quoted.setdefault(sentence, shows)
             if len(quoted) == most:
                 break
-        written = self.body.written() if quoted else []
-        return tuple(Cue(str(shows), _quote(written[number])) for number, shows in quoted.items())
+        written = self.body.written(quoted) if quoted else ()
+        return tuple(Cue(str(shows), _quote(each)) for shows, each in zip(quoted.values(), written, strict=True))
 
 
 def _quote(sentence: str) -> str:
@@ -41,21 +41,22 @@ def _quote(sentence: str) -> str:
 class Search:
     """A text and its subject, searched for some evidences after others: most mail shows nothing of the first."""
 
-    __slots__ = ("_body", "_subject", "said")
+    __slots__ = ("_body", "_book", "_subject", "said")
 
     def __init__(self, book: Book, body: Sentences, subject: Sentences) -> None:
         self.said = Weighed(body)
-        self._body = book.likely(body)
-        self._subject = book.likely(subject)
+        self._book = book
+        self._body = body
+        self._subject = subject
 
     def weigh(self, most: Mapping[str, float]) -> Weighed:
         """Adds the evidences of `most`, and no more of each."""
         said = self.said
-        found = search(self._body, most)
+        found = self._book.search(self._body, most)
         said.found += found
         for (evidence, weight, _), _ in found:
             said[evidence] += weight
-        if self._subject and (besides := search(self._subject, most)):
+        if besides := self._book.search(self._subject, most):
             told = {words for (_, _, words), _ in said.found}
             for (evidence, weight, words), _ in besides:
                 if words not in told:

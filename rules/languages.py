@@ -1,5 +1,7 @@
 """Whether a text is in a language that the rules speak: English. By its commonest words, or by its script."""
 
+import re
+
 from rules.sentences import Sentences
 
 _SEEN = 4_000
@@ -92,7 +94,7 @@ def is_foreign(body: Sentences) -> bool:
     if not sample.isascii() and _other_script(sample):
         return True
     head = sample[:_HEAD]
-    return sum(word in head for word in _COMMONEST) < _MANY and _by_words(body.words(_HEAD), head)
+    return sum(map(head.__contains__, _COMMONEST)) < _MANY and _by_words(body.words(_HEAD), head)
 
 
 def _by_words(words: set[str], head: str) -> bool:
@@ -110,7 +112,10 @@ def _accented(head: str) -> set[str]:
     return {word for word in words - _LOANS if any(char > "\x7f" and char.isalpha() for char in word)}
 
 
+_BEYOND_LATIN = re.compile("[\u0370-\U0010ffff]")
+
+
 def _other_script(sample: str) -> bool:
     """Mostly letters beyond Latin: Cyrillic, Greek, Hebrew, Arabic, Han, Kana, Hangul…"""
-    beyond = [char for char in sample if char >= "\u0370" and char.isalpha()]
-    return len(beyond) >= 8 and 2 * len(beyond) > sum(map(str.isalpha, sample))
+    beyond = sum(map(str.isalpha, _BEYOND_LATIN.findall(sample)))
+    return beyond >= 8 and 2 * beyond > sum(map(str.isalpha, sample))

@@ -10,11 +10,9 @@ phrase is filed under words that it cannot do without, so that a text pays only 
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import reduce
-from operator import or_
 from typing import NamedTuple
 
-from rules.sentences import SENTENCE, Sentences
+from rules.sentences import Sentences
 
 
 class Phrase(NamedTuple):
@@ -43,8 +41,8 @@ class Entry:
         return self.found(said)
 
 
-Likely = tuple[int, str, list[Entry]]
-"""The number of a sentence, its words, and the phrases that they may hold."""
+Shelf = dict[str, list[tuple[frozenset[str], tuple[frozenset[str], ...], Entry]]]
+"""Phrases by the words of their rarest element; with each the words of its second rarest, and of the others."""
 
 
 def _finder(words: str) -> Callable[[str], object]:
@@ -74,64 +72,56 @@ def _choices(element: str) -> str:
 
 
 class Book:
-    """Phrases filed under the rarest words that they cannot do without.
+    """Phrases, filed together as they are searched for together.
 
-    A sentence is asked for these words first. Every other set of alternatives has a bit, and every word the bits of the
-    sets that it may be part of: a phrase is looked for only in a sentence that has all of its bits.
+    Each is looked for only in a sentence that has a word of its rarest element, and one of every other besides.
     """
 
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
-        self._known: dict[str, tuple[int, list[tuple[int, Entry]]]] = {}
-        sets: dict[str, int] = {}
-        for phrase in written_phrases(tables, classes):
-            elements = [each for each in phrase.words.split() if each[0] not in "^$." and not each.endswith("|$")]
-            gate = min(elements, key=_commonness)
-            others = dict.fromkeys(element for element in elements if element != gate)
-            for element in others:
-                if element not in sets:
-                    sets[element] = bit = 1 << len(sets)
-                    for word in _keys(element):
-                        bits, entries = self._known.get(word, (0, []))
-                        self._known[word] = (bits | bit, entries)
-            needs = reduce(or_, (sets[element] for element in others), 0)
-            entry = Entry(phrase)
-            for word in _keys(gate):
-                self._known.setdefault(word, (0, []))[1].append((needs, entry))
+        self._phrases = list(written_phrases(tables, classes))
+        self._shelves: dict[tuple[str, ...], Shelf] = {}
 
-    def likely(self, sentences: Sentences) -> list[Likely]:
-        """What may be in each sentence, by its words alone."""
-        known = self._known.get
-        likely: list[Likely] = []
-        for number, sentence in enumerate(sentences.plain):
-            words = sentence.split()
-            for some in (words,) if len(words) <= SENTENCE else _stretches(words):
-                present, opened = 0, []
-                for bits, entries in filter(None, map(known, some)):
-                    present |= bits
-                    if entries:
-                        opened += entries
-                lacking = ~present
-                if possible := [entry for needs, entry in opened if not needs & lacking]:
-                    likely.append((number, f" {' '.join(some)} ", possible))
-        return likely
-
-
-def search(likely: Iterable[Likely], most: Mapping[str, float]) -> list[Found]:
-    """Every phrase of the evidences in `most` once, at its first place; no more of one once it weighs as much."""
-    room = dict(most)
-    done: set[Entry] = set()
-    findings: list[Found] = []
-    for number, said, entries in likely:
-        for entry in entries:
-            if room.get(entry.evidence, 0) > 0 and entry not in done and entry.found(said):
-                done.add(entry)
+    def search(self, text: Sentences, most: Mapping[str, float]) -> list[Found]:
+        """Every phrase of the evidences in `most` once, at its first place; no more of one once it weighs as much."""
+        room = dict(most)
+        found: dict[Entry, int] = {}
+        for number, said, entry in _likely(text, self._shelf(tuple(most))):
+            if room[entry.evidence] > 0 and entry not in found and entry.found(said):
+                found[entry] = number
                 room[entry.evidence] -= entry.weight
-                findings.append((entry.phrase, number))
-    return findings
+        return [(entry.phrase, number) for entry, number in found.items()]
+
+    def _shelf(self, evidences: tuple[str, ...]) -> Shelf:
+        """Made when it is first wanted."""
+        if evidences not in self._shelves:
+            self._shelves[evidences] = _filed(each for each in self._phrases if each.evidence in evidences)
+        return self._shelves[evidences]
 
 
-def _stretches(words: list[str]) -> Iterator[list[str]]:
-    return (words[start : start + SENTENCE] for start in range(0, len(words), SENTENCE))
+def _filed(phrases: Iterable[Phrase]) -> Shelf:
+    shelf: Shelf = {}
+    words: dict[str, frozenset[str]] = {}
+    for phrase in phrases:
+        elements = (each for each in phrase.words.split() if each[0] not in "^$." and not each.endswith("|$"))
+        rarest, *others = sorted(dict.fromkeys(elements), key=_commonness)
+        second, *rest = (words.setdefault(each, _keys(each)) for each in others or [rarest])
+        filed = (second, tuple(rest), Entry(phrase))
+        for word in _keys(rarest):
+            shelf.setdefault(word, []).append(filed)
+    return shelf
+
+
+def _likely(text: Sentences, shelf: Shelf) -> Iterator[tuple[int, str, Entry]]:
+    """What may be in each sentence, by its words alone."""
+    for number, words, present in text.plain:
+        said = ""
+        for word in words:
+            if word not in shelf:
+                continue
+            for second, rest, entry in shelf[word]:
+                if not second.isdisjoint(present) and not (rest and any(map(present.isdisjoint, rest))):
+                    said = said or f" {' '.join(words)} "
+                    yield number, said, entry
 
 
 def _classes(table: str) -> dict[str, str]:
@@ -179,6 +169,6 @@ def _frequency(word: str) -> float:
     return 8 / (8 + _RANK[word]) if word in _RANK else 0.002 + 0.02 / len(word)
 
 
-def _keys(element: str) -> set[str]:
+def _keys(element: str) -> frozenset[str]:
     """Of each alternative its least common word."""
-    return {min(choice.split("_"), key=lambda word: (_frequency(word), word)) for choice in element.split("|")}
+    return frozenset(min(choice.split("_"), key=lambda word: (_frequency(word), word)) for choice in element.split("|"))
