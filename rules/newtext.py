@@ -36,7 +36,9 @@ class NewText:
 
 
 def new_text(text: str) -> NewText:
-    text = text[:READ].replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    text = text[:READ].replace("\xa0", " ")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     written, signature, quoted = _parted(text)
     written, closing = _signed_off(_without_footers(written))
     return NewText(_joined(written), _joined(closing + signature), _joined(quoted))
@@ -46,15 +48,20 @@ def _joined(lines: Sequence[str]) -> str:
     return "\n".join(lines).strip("\n ")[:KEPT]
 
 
-_MARKS = (":", "：", ">", "<", "_", "=", "*", "—", "–", "--", "\n-", "-\n")
+_MARKS = (":", "：", ">", "<", "_", "=", "*", "—", "–")
+_DASHES = ("--", "\n-", "-\n")
 
 
 def _parted(text: str) -> tuple[list[str], list[str], list[str]]:
     """The lines written now, those under a `-- `, and those that are quoted."""
     lines = text.split("\n")
-    if not text.startswith("-") and not any(mark in text for mark in _MARKS):
-        return [line.strip() for line in lines], [], []
-    return _divided(lines)
+    if any(map(text.__contains__, _MARKS)) or ("-" in text and _is_dashed(text)):
+        return _divided(lines)
+    return [line.strip() for line in lines], [], []
+
+
+def _is_dashed(text: str) -> bool:
+    return text.startswith("-") or any(map(text.__contains__, _DASHES))
 
 
 def _divided(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
@@ -93,11 +100,12 @@ def _divided(lines: list[str]) -> tuple[list[str], list[str], list[str]]:
 def _is_plain(line: str) -> bool:
     """A cheap look: most lines can neither quote nor attribute nor sign anything."""
     return not line or (
-        line[0].isalpha()
-        and ":" not in line
+        ":" not in line
         and "<" not in line
-        and line.partition(" ")[0].casefold() not in ATTRIBUTION_STARTS
+        and line[0] not in ">-_=*—–"
         and line[-1] not in "-_"
+        and not line[0].isdigit()
+        and line.partition(" ")[0].casefold() not in ATTRIBUTION_STARTS
     )
 
 
@@ -159,36 +167,41 @@ def _is_quoted_after(lines: list[str], at: int) -> bool:
     return False
 
 
-_FOOTER_WORDS = frozenset(
-    start.lstrip("[").partition(" ")[0].rstrip(":,") for start in MOBILE_STARTS + LEGAL_STARTS + FOOTER_STARTS
-)
+_FOOTER_STARTS = MOBILE_STARTS + LEGAL_STARTS + FOOTER_STARTS
+_FOOTER_WORDS = frozenset(start.lstrip("[").partition(" ")[0].rstrip(":,") for start in _FOOTER_STARTS)
+_FOOTER_HEADS = frozenset(start.lstrip("[")[:6] for start in _FOOTER_STARTS)
 _FOOTER_MARKS = frozenset("*_-[(#©")
-_FOOTER_HEADS = frozenset(start.lstrip("[")[:6] for start in MOBILE_STARTS + LEGAL_STARTS + FOOTER_STARTS)
 
 
 def _without_footers(lines: list[str]) -> list[str]:
     """Cuts mobile, legal and unsubscribe footers; of a banner in the upper half only its paragraph."""
-    if not any(line[:6].lower() in _FOOTER_HEADS or line[:1] in _FOOTER_MARKS for line in lines):
-        return lines
+    likely = (at for at, line in enumerate(lines) if line[:6].lower() in _FOOTER_HEADS or line[:1] in _FOOTER_MARKS)
     kept: list[str] = []
-    skipping = False
-    for at, line in enumerate(lines):
-        if skipping:
-            skipping = bool(line)
+    begun = False
+    end = 0
+    for at in likely:
+        if at < end:
             continue
-        start = line[:60].lstrip("*_-[(# ").casefold()
-        if start.partition(" ")[0].rstrip(":,") not in _FOOTER_WORDS:
-            kept.append(line)
-            continue
-        if start.startswith(MOBILE_STARTS) and len(line) < 120:
-            continue
-        if start.startswith(LEGAL_STARTS) or (start.startswith(FOOTER_STARTS) and at * 2 >= len(lines)):
-            if at * 2 >= len(lines) and any(kept):
-                break
-            skipping = True
-            continue
-        kept.append(line)
-    return kept
+        kept += lines[end:at]
+        begun = begun or any(lines[end:at])
+        end = at + _footer(lines, at, begun=begun)
+    return kept + lines[end:] if end else lines
+
+
+def _footer(lines: list[str], at: int, *, begun: bool) -> int:
+    """How many lines of a footer begin here; 0 if none does."""
+    start = lines[at][:60].lstrip("*_-[(# ").casefold()
+    if start.partition(" ")[0].rstrip(":,") not in _FOOTER_WORDS:
+        return 0
+    if start.startswith(MOBILE_STARTS) and len(lines[at]) < 120:
+        return 1
+    late = at * 2 >= len(lines)
+    if not start.startswith(LEGAL_STARTS) and not (late and start.startswith(FOOTER_STARTS)):
+        return 0
+    if late and begun:
+        return len(lines) - at
+    blank = next((below for below in range(at, len(lines)) if not lines[below]), len(lines))
+    return blank + 1 - at
 
 
 _NAME = re.compile(r"(?:[^\W\d_][\w'.-]{0,25} ?){1,4}$")
