@@ -93,27 +93,34 @@ def zone(value: Any) -> ZoneInfo:
 
 def server(value: Any) -> str:
     """The address of a server that is told secrets: over https, or on this machine. Empty: the provider's own."""
-    found = text(value).rstrip("/")
-    if found and not is_server(found):
-        raise Unfit(f"must begin with https://, or with http:// and be on this machine, not {_told(found)}")
+    given = text(value)
+    found = server_of(given) if given else ""
+    if found is None:
+        raise Unfit(f"must begin with https://, or with http:// and be on this machine, not {_told(given)}")
     return found
 
 
 def authority(value: Any) -> str:
     """A tenant of Microsoft's sign-in, or the address of another server of its kind."""
-    found = filled(value).rstrip("/")
-    if not TENANT.fullmatch(found) and not is_server(found):
+    given = filled(value).rstrip("/")
+    found = given if TENANT.fullmatch(given) else server_of(given)
+    if found is None:
         raise Unfit(
             'must be "common", a tenant, or an address that begins with https:// (or with http:// and is on this '
-            f"machine), not {_told(found)}"
+            f"machine), not {_told(given)}"
         )
     return found
 
 
-def is_server(address: str) -> bool:
-    if (match := SERVER.fullmatch(address)) is None:
-        return False
-    return match["scheme"] == "https" or match["host"] in ("localhost", "127.0.0.1", "[::1]")
+def server_of(address: str) -> str | None:
+    """The address as it is compared (RFC 3986 6.2.2.1), if secrets may be told there."""
+    if (match := SERVER.fullmatch(address.rstrip("/"))) is None or int(match["port"] or 0) > LAST_PORT:
+        return None
+    scheme, host = match["scheme"].lower(), match["host"].lower()
+    if scheme != "https" and host not in ("localhost", "127.0.0.1", "[::1]"):
+        return None
+    port = f":{match['port']}" if match["port"] else ""
+    return f"{scheme}://{host}{port}{match['path'] or ''}"
 
 
 def country(value: Any) -> str:
@@ -136,8 +143,10 @@ ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]{1,64}@[^\s@<>,;:\"()\[\]\\]{1,190}"
 COUNTRY = re.compile(r"[A-Z]{2,3}")
 TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,199}")
 SERVER = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[A-Za-z0-9.-]{1,253}|\[::1\])(:\d{1,5})?(/[A-Za-z0-9._~%/-]{0,300})?", re.ASCII
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]{1,253}|\[::1\])(?::(?P<port>\d{1,5}))?(?P<path>/[a-z0-9._~%/-]{0,300})?",
+    re.ASCII | re.IGNORECASE,
 )
+LAST_PORT = 65_535
 CLOCK_TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
 
 

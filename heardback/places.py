@@ -12,7 +12,7 @@ def find(named: Path | None, *, environ: Mapping[str, str], working_folder: Path
     if named is not None:
         return named
     if from_environment := environ.get("HEARDBACK_CONFIG"):
-        return Path(from_environment).expanduser()
+        return at_home(Path(from_environment))
     places = (working_folder / FILE_NAME, user_folder(environ) / FILE_NAME)
     return next((place for place in places if place.is_file()), None)
 
@@ -22,4 +22,12 @@ def user_folder(environ: Mapping[str, str]) -> Path:
         return Path(roaming) / "heardback"
     named = environ.get("XDG_CONFIG_HOME", "")
     # The XDG specification: a relative path is to be ignored.
-    return (Path(named) if Path(named).is_absolute() else Path("~/.config").expanduser()) / "heardback"
+    return (Path(named) if Path(named).is_absolute() else at_home(Path("~/.config"))) / "heardback"
+
+
+def at_home(path: Path) -> Path:
+    """The path with its ~ in place; as it is, where nobody is called so, or has a home."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from heardback import clock, config, places
+from heardback import clock, configfile, places
 from heardback.config import Config, ConfigError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def configured(ctx: click.Context) -> Config:
             f"there is no config: write {places.FILE_NAME} here or in {folder}, with your name, email and timezone "
             "under [profile], as in config.example.toml"
         )
-    return config.load(path)
+    return configfile.load(path)
 
 
 NONE_CONNECTED = (

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from heardback.config import ConfigError, load
+from heardback.config import ConfigError
+from heardback.configfile import load
 from heardback.places import find, user_folder
 from rules.mail import Address
 
@@ -105,6 +106,15 @@ SERVERS = {
         """,
         ("http://127.0.0.1:14002", "http://localhost:14003/v1.0", "http://[::1]:14003"),
     ),
+    "in capital letters": (
+        """
+        [gmail]
+        api_endpoint = "HTTPS://Mail.Example.com"
+        [outlook]
+        graph_endpoint = "http://LOCALHOST:14003/v1.0"
+        """,
+        ("https://mail.example.com", "http://localhost:14003/v1.0", "common"),
+    ),
     "a tenant": ('[outlook]\nauthority = "contoso.onmicrosoft.com"\n', ("", "", "contoso.onmicrosoft.com")),
 }
 
@@ -129,6 +139,10 @@ BAD = {
     "an unknown key of another table names that table": (
         PROFILE + "[timing]\nlook_back_days = 30\n",
         "did you mean sync.look_back_days?",
+    ),
+    "an unknown key that is one letter off names that one": (
+        PROFILE + "[nudges]\nurl = []\n",
+        "did you mean nudges.urls?",
     ),
     "an unknown table names the nearest one": (PROFILE + "[nudge]\nurls = []\n", "did you mean [nudges]?"),
     "a key outside of any table names its table": ('email = "a@b.example"\n' + PROFILE, "did you mean profile.email?"),
@@ -189,6 +203,10 @@ BAD = {
         PROFILE + '[outlook]\ngraph_endpoint = "http://localhost@example.com"\n',
         "outlook.graph_endpoint: must begin with https://",
     ),
+    "an API at a port that there is not": (
+        PROFILE + '[gmail]\napi_endpoint = "http://localhost:70000"\n',
+        "gmail.api_endpoint: must begin with https://",
+    ),
     "an authority over plain http": (
         PROFILE + '[outlook]\nauthority = "http://login.example.com/common"\n',
         "outlook.authority: must be",
@@ -202,6 +220,10 @@ BAD = {
         "did you mean gmail.client_secrets?",
     ),
     "an empty store": (PROFILE + '[store]\nurl = ""\n', "store.url: must not be empty"),
+    "templates of somebody whom nobody knows": (
+        PROFILE + '[drafts]\ntemplates = "~nobody-at-all/words"\n',
+        "drafts.templates: there is no folder",
+    ),
     "templates that are not there": (
         PROFILE + '[drafts]\ntemplates = "nowhere"\n',
         "drafts.templates: there is no folder",

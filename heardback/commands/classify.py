@@ -89,10 +89,10 @@ def judge_files(ctx: click.Context, files: tuple[Path, ...], *, direction: "Dire
 
 def _owner(ctx: click.Context) -> "tuple[Address, ...]":
     """The user of the config, if there is one."""
-    from heardback import config
+    from heardback import configfile
     from heardback.wiring import config_path
 
-    return () if (path := config_path(ctx)) is None else config.load(path).as_profile().addresses
+    return () if (path := config_path(ctx)) is None else configfile.load(path).as_profile().addresses
 
 
 def _message(file: Path, owner: "tuple[Address, ...]", *, direction: "Direction | None", now: datetime) -> "Message":

@@ -8,6 +8,7 @@ import click
 from heardback import clock
 from heardback.options import Decorator, json_option
 from heardback.output import emit, note, say, strong
+from heardback.places import at_home
 
 if TYPE_CHECKING:
     from heardback.signin import How
@@ -51,7 +52,7 @@ def maildir(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], as_js
     from store import credentials, mailboxes
 
     settings = configured(ctx)
-    place = path.expanduser().resolve()
+    place = at_home(path).resolve()
     require(place)
     if not str(place).isprintable():
         raise click.ClickException("the path holds characters that cannot be stored: rename the folder")

@@ -5,6 +5,8 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from heardback.places import at_home
+
 
 @click.command()
 @click.option("--keep", type=click.Path(path_type=Path), metavar="DIR", help="Keep mailbox, config and database there.")
@@ -17,7 +19,7 @@ def demo(*, keep: Path | None) -> None:
         with TemporaryDirectory(prefix="heardback-demo-") as passing:
             _play(Path(passing), kept=None)
         return
-    folder = keep.expanduser().absolute()
+    folder = at_home(keep).absolute()
     _check_empty(folder)
     folder.mkdir(parents=True, exist_ok=True)
     _play(folder, kept=folder)

@@ -74,10 +74,10 @@ def preview(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], now: 
 
 def _settings(ctx: click.Context) -> "Config | None":
     """The config, if there is one: a preview needs none."""
-    from heardback import config
+    from heardback import configfile
     from heardback.wiring import config_path
 
-    return None if (path := config_path(ctx)) is None else config.load(path)
+    return None if (path := config_path(ctx)) is None else configfile.load(path)
 
 
 def _owner(

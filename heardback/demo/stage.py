@@ -13,7 +13,8 @@ from typing import Any, assert_never
 
 from connectors import mime
 from connectors.mailbox import Mailbox
-from heardback import config
+from heardback import configfile
+from heardback.config import Config
 from heardback.casebook import Standing, in_order
 from heardback.demo.ending import sum_up, where_all_stand
 from heardback.demo.mailprogram import MailProgram
@@ -35,19 +36,19 @@ CONFIG_FILE, MAIL = "heardback.toml", "mail"
 EVERY = timedelta(minutes=10)
 
 
-def set_up(folder: Path) -> config.Config:
+def set_up(folder: Path) -> Config:
     """A config, an empty Maildir, and the store in which it is connected: what `connect` leaves behind."""
     path = folder / CONFIG_FILE
     path.write_text(CONFIG, encoding="utf-8")
     MailProgram(folder / MAIL)
-    settings = config.load(path)
+    settings = configfile.load(path)
     where = {"path": str((folder / MAIL).absolute())}
     with opened(settings) as database, database.transaction() as tx:
         mailboxes.connect(tx, provider="maildir", addresses=[settings.profile.email], settings=where, at=_utc(BEGINS))
     return settings
 
 
-def play(settings: config.Config, story: Iterable[Happening], teller: Teller) -> None:
+def play(settings: Config, story: Iterable[Happening], teller: Teller) -> None:
     with at_work(settings, as_json=False) as works:
         ((row, mailbox),) = works.mailboxes
         told: list[dict[str, Any]] = []
