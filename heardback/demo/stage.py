@@ -14,8 +14,8 @@ from typing import Any, assert_never
 from connectors import mime
 from connectors.mailbox import Mailbox
 from heardback import configfile
-from heardback.config import Config
 from heardback.casebook import Standing, in_order
+from heardback.config import Config
 from heardback.demo.ending import sum_up, where_all_stand
 from heardback.demo.mailprogram import MailProgram
 from heardback.demo.story import BEGINS, CONFIG, ENDS, Calls, DeletesDraft, EditsDraft, Happening, Letter, SendsDraft
