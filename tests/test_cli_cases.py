@@ -171,6 +171,14 @@ class TestTelling:
         told = home.sees("explain", "north", "--now", NEXT_DAY)["history"]
         assert [line["text"] for line in told].count("you said that they promised an answer by 2026-03-20") == 1
 
+    def test_of_two_words_of_one_moment_the_later_one_counts(self, home: Home) -> None:
+        for day in ("2026-03-20", "2026-03-18", "2026-03-25", "2026-03-18"):
+            told = home.sees("promise", "north", day, "--now", NEXT_DAY)
+            assert told["promised_by"] == day
+        for word, state in (("close", "closed"), ("reopen", "open"), ("close", "closed"), ("reopen", "open")):
+            assert home.sees(word, "north", "--now", NEXT_DAY)["state"] == state
+            assert only(home, NEXT_DAY, "--all")["state"] == state
+
     def test_what_is_told_reaches_the_next_run(self, home: Home) -> None:
         home.sees("promise", "north", "2026-03-20", "--now", NEXT_DAY)
         assert [event["event"] for event in home.run(DUE)] == ["sync_done"]

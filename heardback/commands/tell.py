@@ -1,7 +1,8 @@
 """What the user tells us of a case: a promise, a rest, a call, an answer, an end, and a new beginning."""
 
-from collections.abc import Callable
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +12,10 @@ from heardback.options import case_argument, day_argument, json_option, now_opti
 if TYPE_CHECKING:
     from rules.cases import Case
     from rules.events import Event, Outcome
+
+A_MOMENT = timedelta(microseconds=1)
+MOMENTS = 1000 * A_MOMENT
+"""More than anybody tells of one moment, and too short for a second one."""
 
 
 @click.command()
@@ -147,5 +152,21 @@ def _tell(
     with opened(settings) as database, database.transaction() as tx:
         row = cases.find(tx, named)
         event = told(casework.recall(tx, row), local_date(now, policy.worktime))
+        event = _behind(cases.events_of(tx, row.id), event)
         case, decision = casework.record(tx, row.id, [event], policy, now=now)
     print_one(Standing(case, decision), policy.worktime, to_json=as_json)
+
+
+def _behind(happened: "Sequence[Event]", word: "Event") -> "Event":
+    """Of the words of one moment, as `--now` can make them, the one that was told last counts; again is harmless."""
+    from rules.events import Called, Closed, Promised, Reopened, Snoozed
+
+    words = (event for event in happened if isinstance(event, Called | Closed | Promised | Reopened | Snoozed))
+    last = max((event for event in words if word.at <= event.at < word.at + MOMENTS), key=_when, default=None)
+    if last is None or last.key.startswith(word.key):
+        return last or word
+    return replace(word, at=last.at + A_MOMENT, key=f"{word.key} +{(last.at - word.at) // A_MOMENT + 1}")
+
+
+def _when(event: "Event") -> datetime:
+    return event.at
