@@ -3,6 +3,7 @@
 import re
 
 from rules.mail import Cue, Message
+from rules.providers import each
 
 _DAEMONS = (
     "mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "mdaemon", "mail.delivery.system", "mail-delivery",
@@ -16,6 +17,14 @@ _DAEMON_NAMES = (
     "mail administrator",
     "postmaster",
 )
+_TRADE = each(
+    """
+    alerts autoconfirm billing deals digest digitalorders invoice invoices loyalty marketing news offers order orders
+    orderstatus orderupdate payments promo promotions receipt receipts returns rewards security shipconfirm shipment
+    shipmenttracking shipping shop statements store storenews survey surveys tracking updates verify
+    """
+)
+"""Addresses that serve customers, and never candidates."""
 _READ = 6_000
 """Characters of a text that are searched for a mail system's words."""
 
@@ -127,11 +136,15 @@ def is_bulk(message: Message) -> bool:
 
 
 def is_automated(message: Message) -> bool:
-    """Written by a machine or for many: sent to a list, marked by its program, or from an address that takes no reply.
+    """Written by a machine or for many: sent to a list, marked by its program, or from an address that takes no reply
+    or sells.
 
     A machine can bring a human's word, such as a rejection; what it says beside that is no reply.
     """
     submitted = message.headers.get("auto-submitted", "no").strip().lower()
-    local = message.sender.address.partition("@")[0].replace("-", "").replace("_", "").replace(".", "")
+    local = message.sender.address.partition("@")[0].partition("+")[0]
+    local = local.replace("-", "").replace("_", "").replace(".", "")
     takes_no_reply = local.startswith(("noreply", "donotreply", "mailerdaemon", "notification", "newsletter"))
-    return is_bulk(message) or not submitted.startswith("no") or takes_no_reply or "feedback-id" in message.headers
+    serves_customers = local in _TRADE
+    marked = is_bulk(message) or not submitted.startswith("no") or "feedback-id" in message.headers
+    return marked or takes_no_reply or serves_customers

@@ -110,6 +110,24 @@ def test_an_answer_to_an_invitation_is_none(method: str) -> None:
     assert (found.invitation, found.is_interview) == (None, False)
 
 
+@pytest.mark.parametrize(
+    ("local", "is_one"),
+    [
+        ("auto-confirm", True),
+        ("orders", True),
+        ("order-update+jane", True),
+        ("do-not-reply", True),
+        ("careers", False),
+        ("office", False),
+        ("news.desk", False),
+        ("priya.raman", False),
+    ],
+)
+def test_what_serves_customers_is_no_reply_of_a_person(local: str, *, is_one: bool) -> None:
+    sender = Address(f"{local}@northlight-studio.com", "Northlight Studio")
+    assert reading(received("Hi Jane, it will arrive on Tuesday.", sender=sender)).automated is is_one
+
+
 def test_who_accepts_an_invitation_has_not_written() -> None:
     accepted = received("Tom Lee has accepted this invitation.", subject="Accepted: Interview")
     assert reading(replace(accepted, invitations=(replace(REQUEST, method="REPLY"),))).automated
