@@ -11,6 +11,11 @@ ASKS: dict[str, str] = {
   2.5  has|have|did|is ..2 that|this|things|it|timeline|anything ..1 slipped|changed|moved|shifted|progressed
   2.5  you ..2 hoping|expecting|aiming|planning|meant|expected|hoped|planned to ..1 wrap|decide|choose|fill|finish
        |settle|close|conclude|have|know|let|get
+  2.5  wonder|wondering|curious|know|ask|hear whether|if ..8 met|chosen|choose|choosing|filled|decided|decide
+  2.5  expecting|expected|told|promised ..2 call|an_answer|an_email|a_reply|news
+  2.5  how ..3 search|selection|process ..1 progressing|going|proceeding
+  2.5  tell|know|hear|ask what ..1 happening|going_on
+  2.0  when|know|yet ..8 make|made ..2 call|choice|decision
   2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts
   2.0  it has|is been|now ..1 days|nine|ten|weeks|two|three|a
   2.0  come back|come_back with ..2 feedback
@@ -52,7 +57,7 @@ ASKS: dict[str, str] = {
        |stage|decided|decide|heard|made|role|position|application|interview|hear|still|going|are|is|been
   2.5  where ..3 things|you|we|i|that|it|process|matters|this|application|candidacy stand|stands|are|at|is
   2.0  what|revised|expected|rough ..3 timeline|status|timeframe|next_steps|latest|result
-  2.0  how ..5 things|process|hiring|search|recruitment|it|selection|application ..3 going|progressing|coming|looking
+  2.0  how ..5 things|process|hiring|search|recruitment|it|selection|application ..3 going|progressing|proceeding|advancing|coming|looking
        |shaping
        |gone|went|stands|stand
   2.0  still ..4 consideration|considered|running|open|available|being_considered|considering|under_review|review
@@ -98,6 +103,12 @@ ASKS: dict[str, str] = {
   3.0  i|we|had|was|were ..4 interviewed|applied|interview
   2.0  your|the ..1 process|timeline|timetable|decision
   2.0  my references|referees
+  1.5  the|your selection|recruitment|portal
+  2.5  considering|interviewing|reviewing ..2 applicants|candidates|applications
+  2.5  make|making|made ..2 call|choice|offer
+  2.5  coding|technical|phone|recruiter|hr screen|test|interview|round
+  2.0  next round|stage
+  2.0  ^ ..4 <title> s position|post|job|role
   2.5  <title> ..1 process|search|interview|recruitment|hiring|vacancy|selection
   1.5  being|still|be considered
   2.0  <process> process|decision|decisions|timeline|search|stage

@@ -9,6 +9,8 @@ ELSEWHERE: dict[str, str] = {
        |development_plan|training_plan|progression|one_to_one
   4.0  about|discuss|regarding|discussing ..1 compensation|salary|my_pay
   4.0  request|asked|asking ..2 transfer|relocate
+  5.0  role ..5 play|plays|played|playing
+  5.0  inviting|invited|having me ..1 to ..1 speak|talk|present|lecture ..2 to|at|in|with
   5.0  joint|collaborative study|paper|project|proposal|grant
   5.0  great|fantastic|wonderful|our|my guest
   4.0  mentoring|mentorship|mentor scheme|application|match|matching
@@ -34,13 +36,15 @@ ELSEWHERE: dict[str, str] = {
   5.0  application|apply|applied|applying|admitted|admission to ..3 program|programme|phd|masters|mba|degree|course
   5.0  phd|doctoral|masters|mba|degree|undergraduate program|programme
   5.0  graduate|grad|law|medical|business school ..2 application|admissions|interview|applications
+  5.0  apply|applied|applying for|to ..3 permit|licence|license|visa|loan|grant|scholarship|place|course|passport|mortgage
+       |housing|credit|benefit|benefits|membership|citizenship|card
   5.0  try|tried|trying out ..1 for
   5.0  part|participate|participating|interview|interviewed|speak|talk ..2 in|for my|our ..1 dissertation|thesis
        |research|study|article|book|documentary|podcast|paper|blog|newsletter
   4.0  for my|our ..1 dissertation|thesis|article|book|documentary|podcast|blog|newsletter
   5.0  status ..3 payment|invoice|claim|refund|order
   5.0  following|follow|followed up on|regarding|about ..3 invoice|payment|quote|order|claim|proposal|tender|refund
-  4.0  landlord|listing_agent|open_house
+  4.0  my_landlord|listing_agent|open_house
   2.5  meeting|meet|met ..1 you ..1 at the ..4 yesterday|today|<day>|last|$
   4.0  your|the|for ..2 advice|career_guidance ..3 on|about|regarding|helped|was|is|to
   4.0  as you suggested|recommended|advised
@@ -126,7 +130,7 @@ ELSEWHERE: dict[str, str] = {
   3.0  celebrate|celebration|celebrating|special_day|anniversary
   4.0  thanks|thank_you ..4 visit|tour|showing ..4 school|nursery|house|flat|club|venue|property
   3.0  trial|free|first|next lesson|class|session|membership
-  3.0  audience|forum|panel_at|students
+  3.0  audience|forum|panel_at
   3.0  waiting|housing|school list|place|association
   4.0  partnership|collaboration|collaborations|joint|combining|synergies|venture|alliance
   3.0  salary|compensation|pay|market ..2 review|adjustment|increase|market|raise|rate|range
@@ -135,7 +139,6 @@ ELSEWHERE: dict[str, str] = {
   2.0  like_minded|stay_in_touch|keep_in_touch|on_linkedin|introduction
   2.0  i|we will take|update|send|circulate|share|draft|follow_up|prepare|organise|organize ..4 the|over|by|it|to
   3.0  freelance|retainer|statement_of_work|sow|scope_of_work|signature
-  4.0  role ..5 play|plays|played|playing
   2.5  how much is|are|do|does|would|will|for|it
   3.0  pension|savings|premium|figures|portfolio_review|accountant_said|shares
   4.0  annual_leave|for_leave|time_off|expenses|reimbursement|leave_request|leave_in
@@ -154,6 +157,7 @@ ELSEWHERE: dict[str, str] = {
   1.5  patient|surgery|house|kitchen|property|car|rental|class|lesson|lessons|coach|event|patients|home|maintenance
        |installation
   1.5  comments on|from
+  1.5  students
   1.5  as promised
   1.5  meeting|met you ..2 at ..4 $
     """,

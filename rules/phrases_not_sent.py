@@ -11,6 +11,9 @@ NOT_SAID: dict[str, str] = {
   4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling
        |selecting
        |booking|organising|organizing|reaching|the_details|contacting|getting_back|thinking_of
+  -4.5  <thanks> ..2 running|hosting|conducting ..4 interview|interviews
+  -4.5  <thanks> ..3 inviting|invitation|invite ..12 discussion|discussions|conversation|conversations|tour|hospitality|back
+       |<soon>
   -4.5  <thanks> ..2 arranging|setting|organising|organizing|scheduling|booking ..6 <soon>
   2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available
        |meeting
@@ -80,6 +83,7 @@ NOT_SAID: dict[str, str] = {
   2.0  starting|start|joining salary|date
     """,
     Said.DECLINED: """
+  4.0  not ..2 be|being ..1 moving|going|proceeding|taken|chosen ..1 forward|ahead|further
   4.0  disappointed|disappointing|sorry_to_hear|sad_to_hear|gutted|disappointment|unsuccessful|not_selected
        |not_been_selected|saddened
   3.0  <thanks> ..5 letting|informing|telling ..1 me|us ..4 know|of|about|decision|that
@@ -164,7 +168,8 @@ NOT_SAID: dict[str, str] = {
   4.0  the ..3 candidates ..3 skills|interview|interviews|references|availability|this|were|was
   2.5  our ..3 vacancy|opening|hiring|pipeline|shortlist|records|recruitment
   3.0  we will|would|shall ..2 let_you|in_touch|be_in_touch|get_back|contact|inform|review|update|reach_out|be_back
-  3.5  scorecard|scorecards|debrief|headcount|requisition|coordination|talent_pool|welcome_aboard|first_day
+  4.0  candidates i|we ..1 sent|shared|submitted|put|have
+  3.5  the_scorecard|scorecards|my_scorecard|interview_scorecard|debrief|headcount|requisition|coordination|talent_pool|welcome_aboard|first_day
   3.5  we ..1 enjoyed|loved|liked
   3.0  the|our|selected|candidate_s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|s|who|and|in|to
        |will|for

@@ -41,6 +41,7 @@ THANKS: dict[str, str] = {
        |interest
   2.5  <thanks> ..5 for|you ..3 <meeting_me> ..2 me|with
   2.5  <thanks> ..12 <talk>
+  2.5  <thanks> ..3 letting|allowing me
   1.0  <thanks> ..8 your|the|so_much_of_your ..3 time
   2.5  <thanks> ..8 time|chance|opportunity|you|hour|call ..3 <soon>
   2.5  <thanks> ..8 opportunity|chance|able|opportunities to|of ..2 <met>|learn|hear|present|know|meeting|seeing
@@ -51,6 +52,7 @@ THANKS: dict[str, str] = {
        |open
   2.0  <thanks> ..10 visit|tour|hospitality|days|hours
   2.0  <thanks> ..6 warm|kind ..2 welcome|hospitality|reception|words
+  2.5  ^ ..4 great|good|nice|lovely|fun talking|chatting|speaking|meeting
   2.5  pass|convey|extend ..2 my ..1 thanks|gratitude|appreciation
   2.5  <relished> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people|so_many
        |lads
@@ -82,6 +84,10 @@ THANKS: dict[str, str] = {
     Said.NAMED: """
   2.5  phone|recruiter|technical|initial|hr screen|screening
   2.0  <interview>
+  2.5  <title> gig|spot|slot|place
+  2.5  the|this|your|about|a ..4 gig
+  2.5  <title> opportunity|opening|job|role|position|post|hire|seat|chair|vacancy|work|program|programme|scheme
+  2.0  ^ ..3 <title> $
   2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any|on ..5 <role>
   -2.5  short|long|trading|net|gas|financial|book|physical|legal|cash|hedge|negotiating|market|in_a|in_the
        |their position
@@ -118,7 +124,15 @@ THANKS: dict[str, str] = {
   2.5  look_forward|looking_forward|hope|hoping ..3 possibility|opportunity|chance|prospect ..2 working|work|joining
        |join
        |becoming
-  -2.0  role ..5 play|plays|played|playing
+  2.5  <wish> ..4 work|working ..1 there|here|under
+  2.5  <wish> ..4 work|working for|in|as|on_the|on_your|at
+  2.0  to serve|contribute|work|join as ..3 <title>
+  2.0  of serving|contributing|working|joining as ..3 <title>
+  2.0  <wish> ..4 join|joining ..1 the|your ..2 <place_of_work>
+  3.0  <wish>|interested ..3 the|this job|role|position|post|apprenticeship|internship|seat|chair|vacancy
+  2.5  where i ..2 want|would|hope|wish|belong ..3 be|work|practise|practice|teach|start|build|learn|spend|$
+  2.5  i|me|be ..3 right|best person|one|man|woman|hire|choice
+  2.0  <wish> ..4 practise|practice|train|serve|teach|learn ..1 as|with|at|under|in|your|here
   2.0  interest|interested|excited in|about the|this|your ..2 opportunity|position|role|job|post|vacancy
   3.0  trial|working|stage ..1 shift|interview|shifts
   3.0  super|superday|assessment|selection day|days|centre|center
@@ -146,6 +160,19 @@ THANKS: dict[str, str] = {
   1.5  give|do ..2 good|great|my service|best|all
   1.0  my|years_of ..4 experience|background|skills|skillset|strengths|training|expertise
   1.5  considering|consider|considered me|my|as|for
+  2.0  consider|choose|pick|remember|keep|hire|select|appoint|take ..1 me
+  1.5  look|looking forward ..3 next conversation|chat|interview|call|round
+  2.0  whatever|whichever|however ..2 decide|choose|outcome|decision
+  2.0  hope ..4 answer|yes|good_news|successful
+  2.0  i|me|my ..8 make|add|bring ..4 difference|contribution|impact|value
+  2.0  an|real|great asset
+  1.5  weeks|months|month notice
+  2.0  disposal for ..2 information|question|questions
+  2.0  check|checking|contact|call ..1 my ..1 references|referees
+  2.0  give me ..2 chance|try|shot
+  1.5  any|all ..1 shift|shifts|hours
+  1.5  been|be|was|am|were successful
+  1.5  for|my|have|with ..3 years
   1.0  your|further|and|time_and|kind|continued|for consideration
   1.0  contribute|contributing|add_value|bring|hit_the_ground_running|best_efforts
   1.0  your decision
@@ -194,6 +221,8 @@ THANKS: dict[str, str] = {
   1.5  hope|hoping|hopefully|love|like ..4 get_to_work|work_together|work_with_you
   1.5  hope|hoping|get ..4 work|chance|opportunity ..2 with|together|to ..3 you|work|together|there|join
   1.5  work|working|worked ..2 with|for|under|alongside|at ..1 you|your|northlight|such
+  2.0  <wish> ..4 join|joining|train|training|practise ..1 you|with
+  1.5  fits|suits|appeals ..4 profile|wishes|me|very
   2.0  exactly|just ..2 kind|sort|type|what|where|place ..8 looking|want|work|be|hoping|challenge
   2.0  can|could|do|already ..2 see|picture|imagine myself|working|spending
   2.0  one|place|job|role for|where me|i

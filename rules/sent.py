@@ -70,7 +70,8 @@ def _length(text: str) -> float:
 
 def _kind(said: Weighed, length: float) -> Kind:
     thanked = _thanks(said) >= THANKED + AT_LENGTH * length
-    asked = _asks(said) >= ASKED + ASKED_AT_LENGTH * length and (length < 1 or said[Said.WAITS] + said[Said.CHASES] > 0)
+    plainly = said[Said.CHASES] > 0 or (said[Said.WAITS] > 0 and said[Said.ASKS] >= 2.5)
+    asked = _asks(said) >= ASKED + ASKED_AT_LENGTH * length and (length == 0 or plainly)
     if thanked and asked:
         return Kind.FOLLOW_UP if _asks_more(said) else Kind.THANK_YOU
     if thanked:
@@ -81,8 +82,9 @@ def _kind(said: Weighed, length: float) -> Kind:
 def _asks_more(said: Weighed) -> bool:
     """A note may ask about the next steps in passing, and a follow-up may thank once more."""
     asks = said[Said.ASKS]
-    to_ask = asks >= 6 or said[Said.CHASES] >= 3 or asks > said[Said.INTERVIEWED] + said[Said.MET]
-    return asks >= 2.5 and bool(to_ask) and not said[Said.TODAY]
+    rather = asks > said[Said.INTERVIEWED] + said[Said.MET] and said[Said.WAITS] >= 1.5
+    to_ask = asks >= 6 or said[Said.CHASES] >= 3 or rather
+    return asks >= 2.5 and to_ask and not said[Said.TODAY]
 
 
 def _thanks(said: Weighed) -> float:
