@@ -98,9 +98,6 @@ def _mailboxes(config: Config, database: Database, now: datetime) -> Iterator[Fi
 
 
 def _mailbox(row: MailboxRow, config: Config, database: Database, now: datetime) -> Iterator[Finding]:
-    if row.state is mailboxes.State.RECONNECT:
-        mend = f"heardback connect {row.provider}"
-        yield Finding("mailbox", Health.FAIL, f"{row.address}: its permission has ended", mend)
     match row.provider:
         case "maildir":
             yield from _maildir(row.address, Path(row.settings["path"]))
@@ -125,11 +122,15 @@ def _maildir(address: str, path: Path) -> Iterator[Finding]:
     if not sent:
         mend = "let your mail program keep sent mail in .Sent: thank-you notes are found there"
         yield Finding("sent", Health.WARN, f"{address}: there is no folder of sent mail", mend)
-    unwritable = [place for place in drafts or [path] if not os.access(place, os.W_OK | os.X_OK)]
+    unwritable = [place for place in drafts or [path] if not _can_write(place)]
     for place in unwritable:
         yield Finding("drafts", Health.FAIL, f"{address}: {place} cannot be written to", "give yourself that right")
     if not unwritable:
         yield Finding("drafts", Health.OK, f"{address}: {drafts[0].parent if drafts else path / '.Drafts, to be made'}")
+
+
+def _can_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _templates(config: Config) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from heardback.keys import Keys, Locked, Place
 from heardback.vault import SealedVault, keys_of
 from store import credentials
 from store.credentials import Credential
+from store.mailboxes import State
 
 if TYPE_CHECKING:
     from store.database import Database
@@ -50,6 +51,8 @@ def _letting_in(row: "MailboxRow", vault: SealedVault, mend: str) -> Finding:
     try:
         _SIGNING_IN[row.provider](vault)
     except Unavailable as error:
+        if row.state is State.RECONNECT:
+            return Finding("mailbox", Health.FAIL, f"{row.address}: its permission has ended", mend)
         return Finding("mailbox", Health.WARN, f"{row.address}: {error}", "is this computer online?")
     except MailboxError as error:
         return Finding("mailbox", Health.FAIL, f"{row.address}: {error}", mend)

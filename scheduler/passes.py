@@ -69,6 +69,9 @@ def at_mailbox(office: Office, row: MailboxRow, *, now: datetime, patience: floa
         except NotAuthorized:
             _ask_to_reconnect(office, row, now=now)
             raise
+        if row.state is mailboxes.State.RECONNECT:
+            with office.database.transaction() as tx:
+                mailboxes.set_state(tx, row.id, mailboxes.State.OK)
 
 
 @contextmanager
@@ -76,14 +79,17 @@ def alone(store: Path, row: MailboxRow, *, patience: float = PATIENCE) -> Iterat
     """One pass over this mailbox at a time. The lock goes with the process, however it dies."""
     lock = FileLock(store.with_name(f"{store.name}.{row.id}.lock"), timeout=patience)
     try:
-        with lock:
-            yield
+        lock.acquire()
     except Timeout as error:
         raise Busy(
             f"another run has been at {row.address} for {patience:g} seconds: try again when it is done"
         ) from error
-    except PermissionError as error:
-        raise Unavailable(f"the folder of {store} cannot be written to") from error
+    except OSError as error:
+        raise Unavailable(f"{lock.lock_file} cannot be written: {error.strerror or type(error).__name__}") from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _ask_to_reconnect(office: Office, row: MailboxRow, *, now: datetime) -> None:

@@ -304,6 +304,21 @@ class TestTheDoctor:
         net.upsert("POST", google.TOKEN, **reply)
         assert findings(home, code)["mailbox"]["health"] == health
 
+    @pytest.mark.parametrize(
+        "reply",
+        [{"status": 400, "json": {"error": "invalid_grant"}}, {"body": requests.ConnectionError()}],
+        ids=["as a run has found, and so has this look", "as a run has found, and this look cannot tell"],
+    )
+    def test_a_grant_that_has_ended_is_told_once(
+        self, home: Home, net: responses.RequestsMock, reply: dict[str, Any]
+    ) -> None:
+        net.upsert("POST", google.TOKEN, **reply)
+        with sqlite3.connect(home.folder / "heardback.db") as store:
+            store.execute("UPDATE mailboxes SET state = 'reconnect'")
+        store.close()
+        lines = home.types("doctor", "--json").stdout.splitlines()
+        assert [line["health"] for line in map(json.loads, lines) if line["what"] == "mailbox"] == ["fail"]
+
     def test_an_app_that_somebody_allowed_to_send(self, home: Home, browser: Callable[..., None]) -> None:
         browser(scope=f"{microsoft.SCOPE} Mail.Send")
         home.types("forget", "jane.doe@gmail.com", "--yes")

@@ -1,7 +1,6 @@
 """`doctor`: what it finds well, what not, and what it says to do; and the bar that long work shows."""
 
 import json
-import os
 import sys
 from datetime import UTC, datetime
 from io import StringIO
@@ -11,6 +10,7 @@ import pytest
 
 from heardback import clock
 from heardback.progress import Bar
+from tests.rights import as_nobody, folder_of_anybodys
 from tests.terminal import ME, Home
 
 
@@ -85,10 +85,12 @@ def test_no_folder_of_sent_mail(home: Home) -> None:
     assert findings(home, code=0)["sent"]["health"] == "warn"
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_drafts_that_cannot_be_written(home: Home) -> None:
-    (home.mail / ".Drafts" / "cur").chmod(0o500)
-    assert findings(home, code=1)["drafts"]["health"] == "fail"
+def test_drafts_that_cannot_be_written() -> None:
+    with folder_of_anybodys() as folder:
+        home = Home(folder).connected()
+        (home.mail / ".Drafts" / "cur").chmod(0o500)
+        with as_nobody(folder):
+            assert findings(home, code=1)["drafts"]["health"] == "fail"
 
 
 def test_a_clock_that_lost_its_battery(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:

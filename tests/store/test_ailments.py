@@ -1,9 +1,7 @@
 """What can ail the file: each is told in one line that names it, and loses nothing."""
 
-import os
 import resource
 import sqlite3
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +24,7 @@ from store.errors import (
 )
 from store.failures import translate
 from store.tables import alembic_version
+from tests.rights import as_nobody, folder_of_anybodys
 from tests.store.builders import FILE, URL, a_case, a_database, a_mailbox, use
 
 
@@ -109,19 +108,6 @@ def test_a_folder_in_the_place_of_the_file_is_told(tmp_path: Path) -> None:
         Database.open(URL, base=tmp_path)
 
 
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Without the rights that root has to everything."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 @pytest.mark.parametrize(
     ("file_mode", "folder_mode"),
     [
@@ -132,8 +118,7 @@ def as_nobody() -> Iterator[None]:
     ],
 )
 def test_missing_rights_are_told(file_mode: int | None, folder_mode: int) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    with folder_of_anybodys() as folder:
         if file_mode is not None:
             with a_database(folder):
                 pass
@@ -141,7 +126,6 @@ def test_missing_rights_are_told(file_mode: int | None, folder_mode: int) -> Non
         folder.chmod(folder_mode)
         with as_nobody(), pytest.raises(StoreUnwritable, match=r"heardback\.db cannot be (opened|written)"):
             use(folder)
-        folder.chmod(0o700)
 
 
 def test_what_a_newer_version_wrote_is_refused_and_left_alone(tmp_path: Path) -> None:

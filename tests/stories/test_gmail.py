@@ -80,6 +80,16 @@ def test_a_grant_that_ends_raises_one_nudge(story: Story, world: GmailWorld) -> 
     assert len(only(told, "nudge:reconnect")) == 1
 
 
+def test_a_grant_that_came_back_and_ends_again_raises_another(story: Story, world: GmailWorld) -> None:
+    story.sends(NOTE, at="2026-03-02 17:30")
+    for day in ("03", "04"):
+        account = world.gmail.accounts.pop("jane")
+        with pytest.raises(NotAuthorized):
+            story.run(f"2026-03-{day} 09:00")
+        world.gmail.accounts["jane"] = account
+        assert len(only(story.run(f"2026-03-{day} 12:00"), "nudge:reconnect")) == 1
+
+
 def test_a_grant_that_ends_before_a_follow_up_is_asked_for_raises_the_nudge(story: Story, world: GmailWorld) -> None:
     story.sends(NOTE, at="2026-03-02 17:30")
     story.run("2026-03-02 18:00")
