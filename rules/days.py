@@ -55,6 +55,11 @@ _NOT_APPOINTMENT = re.compile(
     r"decision|decide|let you know|get back|hear (?:back|from)|closed|out of (?:the )?office|send (?:us|"
     r"me)|salary|notify|reminder on)\b"
 )
+_MEANT_OTHERWISE = re.compile(
+    r"\b(?:thank\w* (?:you )?(?:again )?for|enjoyed|(?:nice|great|good|lovely) (?:to|meeting|talking|speaking|chatting|"
+    r"seeing)|met|spoke|came|saw|was|were|last|valid|expires?|closes?|due|said|promised|know)\b"
+)
+"""What a day behind it is no appointment's of, where nothing else says that it is."""
 _CHOICE = re.compile(
     r"\b(?:or|either|options?|any of|which of|choose|pick|alternatively|availab\w+|"
     r"work(?:s)? (?:best )?for you|prefer\w*|following (?:dates|times|slots))\b|\?"
@@ -144,14 +149,21 @@ def _nearest_is_met(said: str, start: int, end: int) -> bool:
     return bool(behind and not (elsewhere and elsewhere.start() < behind.start()))
 
 
-def meeting_time(text: str, *, said_on: date, worktime: WorkTime) -> tuple[date, time | None] | None:
-    """Of an invitation or confirmation: the day, and the hour on the writer's clock; None where several are offered."""
+def meeting_time(
+    text: str, *, said_on: date, worktime: WorkTime, terse: bool = False
+) -> tuple[date, time | None] | None:
+    """Of an invitation or confirmation: the day, and the hour on the writer's clock; None where several are offered.
+
+    What is `terse` speaks of nothing else: "Wednesday at 2 works".
+    """
     scene = Scene(said_on, worktime)
     labelled: list[Appointment] = []
     spoken: list[Appointment] = []
     for sentence in timed_sentences(text):
         label = bool(_LABEL.search(sentence.said))
-        if not label and not _APPOINTMENT.search(sentence.said + sentence.before):
+        if not label and not terse and not _APPOINTMENT.search(sentence.said + sentence.before):
+            continue
+        if not label and terse and _MEANT_OTHERWISE.search(sentence.said):
             continue
         (labelled if label else spoken).extend(_appointments(sentence, scene, label=label))
     found = labelled or spoken
@@ -160,7 +172,7 @@ def meeting_time(text: str, *, said_on: date, worktime: WorkTime) -> tuple[date,
     days = {each.day for each in found}
     if len(days) != 1:
         return None
-    hour = next((each.hour for each in found if each.hour), None) or _labelled_hour(text)
+    hour = next((each.hour for each in found if each.hour), None) or _labelled_hour(text, anywhere=terse)
     return days.pop(), hour
 
 
@@ -195,9 +207,13 @@ def _hour_near(said: str, when: When) -> time | None:
     return (_hour(after) if after else None) or next((hour for m in reversed(before) if (hour := _hour(m))), None)
 
 
-def _labelled_hour(text: str) -> time | None:
+def _labelled_hour(text: str, *, anywhere: bool) -> time | None:
     found = _TIME_LABEL.search(text[:20_000].lower())
-    return next((hour for m in _CLOCK.finditer(found[0]) if (hour := _hour(m))), None) if found else None
+    hours = [hour for m in _CLOCK.finditer(found[0]) if (hour := _hour(m))] if found else []
+    if anywhere and not hours:
+        hours = [hour for m in _CLOCK.finditer(text.lower()) if (hour := _hour(m))]
+        return hours[0] if len(hours) == 1 else None
+    return hours[0] if hours else None
 
 
 def _hour(found: re.Match[str]) -> time | None:

@@ -4,6 +4,8 @@ from rules.phrases_received import Heard
 
 ASIDE: dict[str, str] = {
     Heard.AWAY: """
+  3.0  travelling|traveling|away|off|ill|out and ..1 will ..1 read|answer|reply|respond|deal|see
+  1.0  on|upon ..1 return
   3.0  ^ off sick|ill
   3.0  picking|looking|taking|covering ..1 up|after|over|care|for ..2 my|me ..1 mails|emails|inbox|mail|messages|desk
        |work
@@ -14,7 +16,7 @@ ASIDE: dict[str, str] = {
   3.0  on ..2 extended|annual|parental|maternity|paternity|sick|medical|family|compassionate|study leave
   2.5  i am|will_be ..1 attending|at ..3 course|conference|training|offsite|wedding|funeral|trip
   2.5  taking ..2 time|days|weeks|break off|away
-  2.0  not ..3 access|check|checking|reading|read|monitor|monitoring ..3 email|emails|inbox|mail|mails|messages
+  2.0  <not> ..3 access|check|checking|reading|read|monitor|monitoring ..3 email|emails|inbox|mail|mails|messages
   2.0  signal|wifi|patchy|offline|unplugged
   2.0  ring|contact|write|try|email|call|reach|text ..4 instead|in_the_meantime|in_my_absence|if_urgent
        |for_anything_urgent
@@ -34,7 +36,8 @@ ASIDE: dict[str, str] = {
   2.0  limited|no|intermittent|sporadic|without|little|infrequent access
   2.0  will|to|shall|upon|when|on|until ..3 return|returning|back|reply|respond
   2.0  urgent|urgently|emergency|immediate|emergencies|pressing
-  2.0  my absence
+  2.0  my absence|sabbatical|vacation|holiday|annual_leave|maternity_leave|paternity_leave|parental_leave|time_off
+  2.0  only ..2 able ..2 answer|reply|respond|read|check
   2.0  automatic|automated|auto reply|response|message|responder|email
   2.0  received your ..1 email|message|mail|enquiry|inquiry
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
@@ -199,6 +202,9 @@ ASIDE: dict[str, str] = {
   -6.0  let me|us know ..2 if ..2 you ..2 need|have|require
     """,
     Heard.MARKETING: """
+  3.0  land|lands|landing|get|win you|your ..1 interview|interviews|dream_job
+  3.0  increase|boost|improve|optimise|optimize ..1 your ..1 resume|cv|profile|chances
+  3.0  log_in|login|sign_in ..3 to ..2 see|view|revisit|unlock
   4.0  read|watch|hear|listen|see ..3 interview ..1 with
   3.0  this|our month|issue|edition|latest_issue
   4.0  tips|advice|tricks|secrets|lessons ..2 from|for|to ..4 <role>|managers|recruiters|interview|interviews
@@ -218,6 +224,11 @@ ASIDE: dict[str, str] = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
+  6.0  my ..1 resume|cv|candidacy
+  3.0  i ..3 interview ..2 with|at
+  5.0  resumes ..6 to_you|attached|forwarded
+  6.0  hire me
+  4.0  open|opening an|your|my account
   6.0  our|the|my ..1 podcast|documentary|radio_show|meetup|webinar
   6.0  interview|interviews ..2 for|in ..1 the|our|my|your magazine|paper|newspaper|show|podcast|blog|documentary|book
   6.0  place in|at|on ..2 year|school|reception|class|nursery|course|college|university|programme
@@ -240,7 +251,7 @@ ASIDE: dict[str, str] = {
   5.0  did they|you ..2 make|get|hear
   4.0  kids|lunch|birthday|party|house|sellers
   6.0  dinner|playdate
-  6.0  weekly|team|staff|all_hands|stand_up|standup|departmental|quarterly ..1 meeting|call|sync
+  6.0  daily|weekly|team|staff|all_hands|stand_up|standup|departmental|quarterly ..1 meeting|call|sync
   4.0  ^ hi|hello|dear|hey ..1 all|team|everyone|everybody|folks|colleagues
     """,
 }

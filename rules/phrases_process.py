@@ -4,6 +4,11 @@ from rules.phrases_received import Heard
 
 PROCESS: dict[str, str] = {
     Heard.RECEIVED: """
+  2.5  yours|it|everything ..1 has|have ..1 arrived|reached_us|come_through
+  1.5  covering|cover letter
+  2.0  start|begin reading|sifting|shortlisting|reviewing
+  2.0  working_through|going_through|reviewing|sifting ..4 applications|resumes|cvs
+  2.0  contact|reach|reach_out|call|email|notify ..2 if ..2 you ..3 selected|shortlisted|successful|chosen
   3.0  application|cv|form|candidature|candidacy ..3 in_the_system|with_us|in_safely|in_hand
   3.5  received ..2 your candidature|candidacy|letter
   3.0  successful|shortlisted|suitable candidates|applicants ..2 be|called|contacted|invited|notified
@@ -50,6 +55,20 @@ PROCESS: dict[str, str] = {
   1.5  track|check|view|monitor|follow ..4 status|progress
     """,
     Heard.DECIDING: """
+  3.0  not ..2 there yet
+  2.0  hoping|hope for ..5 by|<day>|soon
+  3.0  sit|hang|hold tight
+  2.0  before she|he|they land|lands|return|returns|is_back|are_back|get_back|gets_back
+  2.0  manager|boss|director|she|he ..3 stuck|travelling|traveling|away|ill|sick|off|skiing|abroad|holiday|leave
+  3.0  not ..2 forgotten|forgot
+  3.0  collecting|gathering|collating ..3 scores|votes|views|feedback|opinions|notes
+  3.5  no ..1 outcome|decision|result|conclusion|verdict ..2 at_present|yet|at_the_moment|so_far|still|to_report
+  3.0  next meeting|session of the governors|board|panel|council|committee|trustees
+  2.5  can_not|not ..1 say ..1 more|much|anything
+  2.0  until ..2 is|are signed|official|confirmed|approved|done|agreed
+  2.0  looking|looks|all good|promising|positive
+  2.5  need|needs|take|bit|little|wee ..2 longer|more_time
+  2.0  let everyone|all|all_candidates|candidates|everybody know
   2.5  i|we ..2 said|promised ..2 <day>|today|yesterday|would
   2.0  it will be <day>|next|later|the_end|another
   3.0  not ..2 made ..2 minds|mind
@@ -110,7 +129,7 @@ PROCESS: dict[str, str] = {
   2.5  finalise|finalize|finalising|finalizing things|everything|on_our_side
   3.0  no|any news|update|decision ..2 yet
   2.5  then we will|can decide
-  2.0  short|slight|bit|further|little ..1 delay|longer
+  2.0  short|slight|further|little ..1 delay
   2.0  bear with
   2.5  will|would|shall|to|be|can|ll ..3 in_touch|get_back|be_back|let_you_know|reach_out|keep_you|update|circle_back
        |revert|inform_you|share

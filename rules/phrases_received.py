@@ -39,7 +39,7 @@ candidate: candidate|candidates|applicant|applicants|person|people|individual|in
 talk: interview|call|chat|conversation|meeting|round|discussion|screen|screening|assessment|test|zoom|session
        |interviews|visit|onsite|presentation|challenge|exercise|task|stage|meet|speak|phone_screen|coffee|video_call
 pleased: pleased|delighted|happy|excited|thrilled|glad|pleasure|like|love|honoured|honored|proud|great_news
-day: monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|mon|tue|tues|wed|thu|thurs|fri|week
+day: monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|mon|tue|tues|wed|weds|thu|thur|thurs|fri|week
 month: january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul
        |aug|sep|sept|oct|nov|dec
 hour: am|pm|noon|midday|half|quarter|o_clock|7am|8am|9am|10am|11am|12pm|1pm|2pm|3pm|4pm|5pm|6pm|30am|30pm|15am|15pm|45am
@@ -50,7 +50,8 @@ hour: am|pm|noon|midday|half|quarter|o_clock|7am|8am|9am|10am|11am|12pm|1pm|2pm|
 @cache
 def received_book() -> Book:
     from rules.phrases_aside import ASIDE
+    from rules.phrases_invites import INVITES
     from rules.phrases_process import PROCESS
     from rules.phrases_verdicts import VERDICTS
 
-    return Book((VERDICTS, PROCESS, ASIDE), CLASSES)
+    return Book((VERDICTS, INVITES, PROCESS, ASIDE), CLASSES)

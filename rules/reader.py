@@ -157,6 +157,8 @@ def _invited(reading: Reading, message: Message, new: NewText, *, said_on: date,
     if planned.on and invitation and not invitation.cancelled:
         return planned
     said = meeting_time(f"{message.subject}\n{new.body}", said_on=said_on, worktime=worktime)
+    if said is None and len(new.body) <= _A_WORD:
+        said = meeting_time(new.body, said_on=said_on, worktime=worktime, terse=True)
     if said is None or said[0] == planned.on:
         return _Interview()
     day, hour = said

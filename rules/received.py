@@ -16,7 +16,7 @@ MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if 
 """No more of an evidence is looked for than can count."""
 LEAST = 2.5
 """The least evidence where the mail is about the reader's own candidacy, or answers the reader."""
-NAMED = dict.fromkeys(Kind, 3.5) | {Kind.ACKNOWLEDGEMENT: LEAST, Kind.NEXT_STEP: 4.0}
+NAMED = dict.fromkeys(Kind, 3.5) | {Kind.ACKNOWLEDGEMENT: LEAST, Kind.NEXT_STEP: 4.0, Kind.STILL_DECIDING: 4.5}
 """Where a job is named, but whose?"""
 UNNAMED = {
     Kind.REJECTION: 4.5,
@@ -26,11 +26,14 @@ UNNAMED = {
     Kind.STILL_DECIDING: 5.0,
 }
 """Where no job, application or interview is named."""
+AT_LENGTH = 1_000
+"""Characters: who writes at length about other things says more by chance."""
 AWAY = 5.0
+AWAY_AT_LENGTH = 500
 AWAY_WITHIN = 1_500
 """Characters: an absence that is told at length, among other things, is no automatic answer."""
 ELSEWHERE = 9.0
-"""However much it says, what is about something else is no more than this."""
+"""No more of it counts; and however much else is said, it counts for no more where nothing is the reader's own."""
 
 
 def weigh_received(subject: str, body: Sentences) -> Weighed:
@@ -51,8 +54,9 @@ def judge_received(said: Weighed, *, bulk: bool, answers: bool = False) -> Kind:
         Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - interviewed,
         Kind.STILL_DECIDING: _still_deciding(said),
     }
-    if elsewhere := said[Heard.ELSEWHERE]:
-        scores = {kind: min(score, ELSEWHERE) - elsewhere for kind, score in scores.items()}
+    if elsewhere := min(said[Heard.ELSEWHERE], 2.0 if answers else ELSEWHERE):
+        most = ELSEWHERE if said[Heard.MINE] < 2 else MOST[Heard.REJECTED]
+        scores = {kind: min(score, most) - elsewhere for kind, score in scores.items()}
     ranked = dict(scores)
     if scores[Kind.REJECTION] >= 4 and scores[Kind.REJECTION] + 2 >= scores[Kind.NEXT_STEP]:
         ranked[Kind.REJECTION] += 4
@@ -65,12 +69,13 @@ def judge_received(said: Weighed, *, bulk: bool, answers: bool = False) -> Kind:
 def _least(kind: Kind, said: Weighed, *, answers: bool) -> float:
     if answers or said[Heard.MINE] >= 1.5 or said[Heard.INTERVIEWED] >= 2:
         return LEAST
-    return (NAMED if said[Heard.ABOUT_A_JOB] else UNNAMED)[kind]
+    return (NAMED if said[Heard.ABOUT_A_JOB] else UNNAMED)[kind] + len(said.body.text) // AT_LENGTH
 
 
 def is_away(said: Weighed) -> bool:
     away = said[Heard.AWAY] - said[Heard.INTERVIEWED]
-    return away >= AWAY and said[Heard.RECEIVED] < 4 and len(said.body.text) <= AWAY_WITHIN
+    length = len(said.body.text)
+    return away >= AWAY + length // AWAY_AT_LENGTH and said[Heard.RECEIVED] < 4 and length <= AWAY_WITHIN
 
 
 def _still_deciding(said: Weighed) -> float:

@@ -9,6 +9,7 @@ from rules.phrases import Phrase, written_phrases
 from rules.phrases_aside import ASIDE
 from rules.phrases_asks import ASKS
 from rules.phrases_elsewhere import ELSEWHERE
+from rules.phrases_invites import INVITES
 from rules.phrases_not_sent import NOT_SAID
 from rules.phrases_process import PROCESS
 from rules.phrases_received import CLASSES as HEARD
@@ -21,7 +22,7 @@ ELEMENT = re.compile(r"\^|\$|\.\.\d\d?|[a-z0-9_]+(?:\|[a-z0-9_]+)*(?:\|\$)?")
 
 @pytest.mark.parametrize(
     ("tables", "classes"),
-    [((THANKS, ASKS, NOT_SAID, ELSEWHERE), SAID), ((VERDICTS, PROCESS, ASIDE), HEARD)],
+    [((THANKS, ASKS, NOT_SAID, ELSEWHERE), SAID), ((VERDICTS, INVITES, PROCESS, ASIDE), HEARD)],
     ids=["sent", "received"],
 )
 def test_every_phrase_can_be_met(tables: tuple[Mapping[str, str], ...], classes: str) -> None:
