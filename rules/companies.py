@@ -7,12 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from rules.company_hints import SURE, Guess, Whereabouts, guesses_in
+from rules.company_guesses import SURE, Guess, Whereabouts
+from rules.company_hints import guesses_in
 from rules.employers import core_words, fits_domain
 from rules.job_titles import FUNCTIONS, heads
-from rules.name_words import GENERIC
+from rules.name_words import GENERIC, SMALL_BRANDS
 from rules.names import is_organisation, name_after, spelled_in, tidy
-from rules.providers import PLATFORMS, SYSTEM_NAMES
+from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 from rules.textline import TextLine
 from rules.title_tidying import PARTS
 
@@ -29,17 +30,31 @@ def company_of(lines: list[TextLine], subject: str, *, elsewhere: Iterable[Guess
     return _agreed([guess for guess in guesses if _may_be(guess, known)], known)
 
 
+_SUBJECT_WORDS = FUNCTIONS | each(
+    """
+    application applications candidate confirmation coordination decision details feedback follow-up hire hiring
+    interview invitation job next notes onboarding opportunity outcome position process reference request response
+    result results reschedule role round schedule status step steps thank thanks time tracking update updates vacancy
+    your
+    """
+)
+"""What a subject tells of a role, beside its employer."""
+
+
 def _parts_of(subject: str) -> Iterator[Guess]:
     """Of "Interview Invitation – Lecturer, University of Norham" what names an organisation, or may."""
+    behind_role = False
     for part in PARTS.split(subject[:200]):
         name = name_after(part, 0)
         if name and part.strip().startswith(name) and len(part.strip()) - len(name) < 2:
-            yield Guess(name, 4 if is_organisation(name) else 2)
+            whole = behind_role and name.count(" ") > 1 and _SUBJECT_WORDS.isdisjoint(name.lower().split())
+            yield Guess(name, 4 if is_organisation(name) or whole else 2)
+        behind_role = bool(heads(part))
 
 
 def small_names(domains: tuple[str, ...]) -> frozenset[str]:
     """Words that may be names though in small letters: "adidas"."""
-    return frozenset(domain.partition(".")[0] for domain in domains)
+    return SMALL_BRANDS.union(domain.partition(".")[0] for domain in domains)
 
 
 def _spelled(domain: str, lines: list[TextLine]) -> str:
@@ -51,7 +66,11 @@ def _spelled(domain: str, lines: list[TextLine]) -> str:
 def _may_be(guess: Guess, known: Whereabouts) -> bool:
     words = core_words(guess.name)
     called = guess.name.lower()
-    if not words or (guess.weight < SURE and called in PLATFORMS) or (guess.weight < ENOUGH and called in SYSTEM_NAMES):
+    if (
+        not words
+        or (guess.weight <= SURE and called in PLATFORMS)
+        or (guess.weight < ENOUGH and called in SYSTEM_NAMES)
+    ):
         return False
     if all(word in known.people for word in words) or (guess.weight < SURE and FUNCTIONS.issuperset(words)):
         return False

@@ -20,7 +20,9 @@ _WISH = (
     r"pleasure|offer|invited?|hono(?:u)?red|thrilled|delighted|proud|happy|glad|privilege)(?: \w+){0,3}"
 )
 _WORK = r"(?:work(?:ing)?|an? (?:career|job|position|role)|careers|employment)"
-_THEIR_INTEREST = r"(?:your|expressing|continued|sincere) interest"
+_THEIR_INTEREST = (
+    r"(?:(?:your|expressing|continued|sincere) interest|interest (?:that )?you(?: have)? (?:shown|expressed))"
+)
 _DEPARTMENT = (
     r"(?:department|school|faculty|division|institute|dept\.?) of [a-z]\w{2,20}(?: (?:and |& )?[a-z]\w{2,20}){0,3}"
 )
@@ -30,6 +32,7 @@ _YOU_DO = (
 )
 _I_AM = r"(?:this is|i['’]m|i am|my name is)"
 _LEARN = r"(?:learn(?:ing|ed)?|hear(?:ing|d)?)"
+_TALK = r"(?:talk(?:ed|ing)?|conversation|chat|discussion|hear(?:ing)?|learn(?:ed|ing)?|told me)"
 _START = (
     r"(?:fit(?: in)?(?: well| perfectly)?|thriv\w+|at home|(?:start|begin)(?:n?ing)?(?: \w+){0,3}|succeed|contribute)"
 )
@@ -42,6 +45,11 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (4, "organisation", _POSITION, "in of for within"),
     (4, "received", r"(?:were|was|been) (?:sent|submitted|forwarded)", "to"),
     (3, "", r"(?:c[oa]me|coming|been|stop|drop|swing|dropped|stopped)(?: in| over| round)?", "to by into"),
+    (4, "", r"(?:would|could|can|will|to)", "serve benefit"),
+    (3, "", r"(?:show|showed|showing|shown|took|taking|walked|walking) (?:me|us)", "around round through"),
+    (4, "sent", r"(?:how|what|the way) [^.,;:!?]{2,60}?", "at"),
+    (4, "sent", rf"{_TALK} (?:more )?about [^.,;:!?]{{2,60}}?", "at"),
+    (4, "received", r"(?:invited|selected|chosen|shortlisted|approached|contacted|considered)", "by"),
     (4, "two words", rf"{_LEARN} (?:more|all|so much|a lot)", "about"),
     (4, "", r"(?:good|great|wonderful|nice) (?:things|word)", "about"),
     (5, "organisation", rf"{_DEPARTMENT},?", "at of"),
@@ -67,6 +75,7 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (4, "received", r"(?:received|reviewed)", "by"),
     (4, "received", rf"{_I_AM} \w{{2,20}}(?: \w{{2,20}})?", "from at with"),
     (4, "received", rf"{_I_AM} [^.,]{{2,30}},(?: \w+){{1,4}}", "from at with"),
+    (4, "received", rf"{_I_AM} \w{{2,20}}(?: \w{{2,20}})? (?:over|here|calling|writing)(?: to you)?", "from at with"),
     (4, "received", r"i (?:lead|run|head|manage|oversee|work)(?: \w+){1,3}", "at for"),
     (4, "received", r"(?:updates?|news|hello|greetings|message|invitation|offer|decision|feedback|hi)", "from"),
     (4, "person", r"(?:next steps?|steps|call|phone screen)", "with"),
@@ -77,7 +86,9 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (3, "", r"(?:part|member|success|impressions?|picture)", "of"),
     (3, "", r"(?:tour|visit|look|day|morning|afternoon)", "of at around to"),
     (3, "", r"impressed", "by with"),
-    (3, "", r"fit", "for at"),
+    (3, "sent", r"your (?:own )?(?:\w+ )?(?:experiences?|time|years|career|journey|path|story)(?: so far)?", "at with"),
+    (4, "sent", r"(?:so|then|and|because|that)", "joining"),
+    (3, "", r"(?:fit|match)", "for at with"),
     (3, "", rf"{_LEARN}(?: more| all| so much)?", "about"),
     (3, "", r"(?:excited|enthusiastic)", "about by"),
     (2, "", r"(?:interest|interested)", "in"),
@@ -104,6 +115,7 @@ def _anchor(weight: int, needs: str, before: str, ends: str) -> Anchor:
 
 _ANCHORED = tuple(_anchor(*row) for row in _ANCHORS)
 _RECEIVED = sum(1 << at for at, anchor in enumerate(_ANCHORED) if anchor.needs == "received")
+_SENT = sum(1 << at for at, anchor in enumerate(_ANCHORED) if anchor.needs == "sent")
 _WHATEVER_ENDS = sum(1 << at for at, anchor in enumerate(_ANCHORED) if not anchor.ends)
 _ENDING: dict[str, int] = {}
 """By the word before a name: a bit for each anchor that ends so."""
@@ -131,8 +143,7 @@ def anchors_in(line: TextLine, *, sent: bool) -> Iterator[tuple[Anchor, re.Match
     possible = _WHATEVER_ENDS
     for word in _last_words(line):
         possible |= _ENDING.get(word, 0)
-    if sent:
-        possible &= ~_RECEIVED
+    possible &= ~(_RECEIVED if sent else _SENT)
     places: dict[int, list[int]] = {}
     for letters, at in line.places:
         here = _BEGINNING[letters] & possible

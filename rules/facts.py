@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from rules.companies import company_of, from_domain, small_names
-from rules.company_hints import Guess, Whereabouts
+from rules.company_guesses import Guess, Whereabouts
 from rules.employers import employer_domain, fits_domain, is_tracking_system, named_by_tracking_system, names_company
 from rules.mail import Address, Direction, Message
 from rules.names import unwrapped
@@ -40,9 +40,10 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     role = role_of(read, subject, not_names=people, listed=_is_listed(message))
     sent = message.direction is Direction.SENT
     known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=known_domains, role=role)
-    elsewhere = [] if sent else _outside_the_text(message, signed, people)
+    for_others = not sent and any(_HAS_CLIENTS.search(line) for line in lines[:20])
+    elsewhere = [] if sent or for_others else _outside_the_text(message, signed, people)
     company = company_of(read, subject, elsewhere=elsewhere, known=known)
-    company = company or _by_domain(message, known.domains)
+    company = company or ("" if for_others else _by_domain(message, known.domains))
     if role and company and _only_names(role, company):
         role = ""
     return Facts(
@@ -106,6 +107,12 @@ def _only_names(role: str, company: str) -> bool:
 
 
 _HIRES_FOR_OTHERS = re.compile(r"^[^.]*(?:talent|hire|hiring|career|jobs?\b|search|placement|workforce|recru)")
+_HAS_CLIENTS = re.compile(
+    r"\b(?:my|our|a) (?:[\w-]+ ){0,2}client(?=[.,:;]|['’]s\b| (?:is|has|who|that|of|would|wants|seeks|looking|in|"
+    r"based|for|at|and|have|are)\b)",
+    re.IGNORECASE,
+)
+"""Who writes fills a vacancy of somebody else's."""
 _CLAIMS = each("experience background skills expertise knowledge strength training proficiency qualifications")
 _CLAIM = re.compile(rf"\b(?:{'|'.join(sorted(_CLAIMS))})s? (?:in|with|of|working with) ", re.IGNORECASE)
 _SAID = re.compile(r"[^\s,.;:!?()]+")

@@ -80,6 +80,8 @@ FUNCTIONS = each(
     chemical structural industrial process quality supply chain logistics warehouse delivery maintenance machine
     learning ml ai nlp devops site reliability network systems test automation qa ux ui ux/ui user experience
     graphic visual motion game video emea apac americas north america europe us uk commercial corporate retail store
+    talent acquisition clinical regulatory affairs editorial production manufacturing environmental facilities safety
+    admissions advancement student academic analytics merchandising planning innovation transformation lifecycle
     shift line kitchen pastry sous payments payroll tax audit risk credit investment private banking insurance real
     estate property construction communications public relations media events policy strategy partnerships
     procurement pricing revenue enterprise junior technical internal external general night day bar front desk guest
@@ -93,12 +95,16 @@ FIELDS = each(
     welding carpentry tutoring faculty finance hr it design research communications fundraising procurement
     """
 )
+_MEMBER = re.compile(
+    r"\b(?:Team|Crew|Corps|Faculty|Cast|Staff) Member\b|\b(?:Crew|Shift|Team|Group|Squad) Leader\b|\bCo-?[Ww]orker\b"
+)
 _WORD = re.compile(r"[^\W_][\w.'’-]{0,30}")
 
 
 def heads(title: str) -> int:
     """How many words of a title say what a person is: "Senior Data Analyst" has one, "Northlight Studio" none."""
-    return sum(_is_head(word.rstrip(".").lower()) for word in _WORD.findall(title[:200]))
+    title = title[:200]
+    return sum(_is_head(word.rstrip(".").lower()) for word in _WORD.findall(title)) + len(_MEMBER.findall(title))
 
 
 def _is_head(word: str) -> bool:

@@ -1,5 +1,7 @@
 """The words that begin, join and end the names of employers, and those that never do."""
 
+import re
+
 from rules.providers import each
 
 CALENDAR = each(
@@ -31,7 +33,9 @@ SEATS = each(
     partnership alliance trust hospital campaign
     """
 )
-CAUSES = each("teach code doctors tech lawyers engineers teachers research habitat students reporters parents")
+CAUSES = each(
+    "teach transport bread code doctors tech lawyers engineers teachers research habitat students reporters parents"
+)
 AFTER_POSSESSIVE = each(
     """
     academy auto automotive bakery bar barbers bistro books brewery cafe café church clinic club coffee college deli
@@ -76,8 +80,32 @@ ORGANISATIONS = each(
     supply symphony systems tailoring tavern technologies technology telecom television textiles theater theatre
     therapeutics timber tours township toys transit transport transportation tribune trucking trust tutoring
     underwriters union universities university utilities ventures veterinary vets vineyards winery wireless works zoo
+    banca banco banque bibliothek ecole école escuela gemeinde hochschule hôpital institut instituto klinik klinikum
+    krankenhaus kommune museo musée schule stadtwerke stiftung universidad universidade università universitat
+    universität université universiteit universitet verlag
     """
 )
 """Words that only an organisation has in its name."""
 PUBLIC = each("office city town village county port bank house university church borough diocese")
 """What an organisation's name begins with, before "of"."""
+DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
+"""A domain that is a name: monday.com."""
+SMALL_BRANDS = each(
+    """
+    accenture adidas airbnb asos athenahealth ebay ebm-papst etsy giffgaff lululemon nvidia thredup thyssenkrupp trivago
+    vodafone wayfair zalando
+    """
+)
+"""Employers that are written small, by themselves or by many."""
+TOOLS = each(
+    """
+    airflow angular ansible asana autocad azure bash blender canva cassandra confluence cypress dart django docker
+    drupal elasticsearch epic excel express figma flask flutter git go hadoop helm illustrator java jenkins jira kafka
+    kanban kotlin kubernetes lambda laravel lean linux looker marketo matlab maven meditech mongo notion numpy
+    outlook pandas perl photoshop pinterest playwright postgres postman powerpoint puppet python pytorch quickbooks
+    rails react redis redux redshift revit ruby rust sap sas scala scrum selenium sigma sketch snowflake solidworks
+    spark spring sql stata svelte swift tableau tensorflow terraform trello twitter typescript unity unreal vue
+    windows word wordpress xero zendesk
+    """
+)
+"""What a candidate works with, far more often than for."""

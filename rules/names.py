@@ -13,6 +13,7 @@ from rules.name_words import (
     AFTER_AND,
     AFTER_POSSESSIVE,
     CAUSES,
+    DOMAIN_NAME,
     GENERIC,
     NEVER,
     ORGANISATIONS,
@@ -20,7 +21,7 @@ from rules.name_words import (
     SEATS,
     SUFFIX,
 )
-from rules.providers import PLATFORMS, SYSTEM_NAMES, each
+from rules.providers import NO_EMPLOYERS, PLATFORMS, SYSTEM_NAMES, each
 
 TEXT = 8_000
 """Characters of a mail in which facts are looked for."""
@@ -37,7 +38,8 @@ _DEPARTMENTS = re.compile(
     r"notifications?|& culture|and culture|ops|operations|scheduling|jobs team)))+$",
     re.IGNORECASE,
 )
-_SHORT_FORMS = each("st. mt. ft. dr. dept. co. inc. corp. ltd. bros. pvt. pte. pty.")
+_SHORT_FORMS = each("st. mt. ft. dr. dept. bros.")
+_LEGAL_FORMS = each("co. inc. corp. ltd. pvt. pte. pty.")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}$")
 FIRM_OF = re.compile(
     r"(?:[Tt]he |[Oo]ur )?(?:[\w'’-]{2,20} )?(?:firm|company|offices?|practice|team|folks|people|crew|staff) (?:of|at) "
@@ -57,7 +59,6 @@ _OPENS = "\"“‘'*_"
 _CLOSES = ",;:!?\"”’'*_)…"
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
-_DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
 
 
 def unwrapped(text: str) -> list[str]:
@@ -97,7 +98,7 @@ def looks_like_a_name(token: str) -> bool:
         return False
     if token[0].isdigit():
         return any(letter.isalpha() for letter in token)
-    return token[0].isupper() or any(letter.isupper() for letter in token[1:]) or bool(_DOMAIN_NAME.match(token))
+    return token[0].isupper() or any(letter.isupper() for letter in token[1:]) or bool(DOMAIN_NAME.match(token))
 
 
 def may_begin_name(token: str) -> bool:
@@ -164,9 +165,24 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
     return "" if words and _NUMBERED.match(words[0]) and not is_organisation(name) else name
 
 
+_PAIR = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+) and (?P<other>[A-Z][\w'’-]{2,})(?=[.,;:!?)]|$|"
+    r" (?:in|on|and i|as|that|which|for|yesterday|this|last|today|is|to)\b| [-–—])"
+)
+
+
+def paired(line: str, start: int, name: str) -> str:
+    """ "Marks and Spencer", where a single employer must stand."""
+    found = _PAIR.match(line, line.find(name, start))
+    return found[0] if found and found["name"] == name and looks_like_a_name(found["other"]) else name
+
+
 def _abbreviates(token: str, following: list[str]) -> bool:
     """Whether the full stop belongs to the word and the name goes on: "St. Mary", "Co. KG", "J.P. Morgan"."""
-    goes_on = bool(following) and looks_like_a_name(following[0].strip(",.;:!?"))
+    next_word = following[0].strip(",.;:!?") if following else ""
+    if token.lower() in _LEGAL_FORMS:
+        return next_word.lower() in SUFFIX or next_word.lower() in ORGANISATIONS or next_word == "&"
+    goes_on = looks_like_a_name(next_word)
     return goes_on and (token.lower() in _SHORT_FORMS or bool(_INITIALS.match(token)))
 
 
@@ -219,7 +235,7 @@ def _connects(token: str, words: list[str], following: list[str], ahead: list[st
             last = following[1] if len(following) > 1 else ""
             return after.lower() in AFTER_AND or last.lower() in AFTER_AND or _may_join(words)
         case "the" | "/":
-            return words[-1] == "of"
+            return words[-1] == "of" or words[0] == "Save"
         case _:
             return False
 
@@ -246,8 +262,8 @@ def _may_name(name: str) -> bool:
         return False
     if (
         all(word in GENERIC or word in {"of", "the", "and", "&"} for word in words)
-        or name.lower() in PLATFORMS
-        or "".join(core_words(name)) in PLATFORMS
+        or name.lower() in NO_EMPLOYERS
+        or "".join(core_words(name)) in NO_EMPLOYERS
     ):
         return False
     if (

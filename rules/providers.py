@@ -217,3 +217,8 @@ PLATFORMS = frozenset(
     }
 )  # fmt: skip
 """Where people meet, write and search: mentioned in every mail, and next to never the employer."""
+NO_EMPLOYERS = PLATFORMS - each(
+    "calendly dice discord facebook github glassdoor indeed instagram linkedin monster slack twitter webex workday "
+    "yahoo youtube ziprecruiter zoom"
+)
+"""Those that are nobody's employer, whatever stands before them."""

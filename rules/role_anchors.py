@@ -5,8 +5,8 @@ from rules.textline import WordSearch
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _SURE_NOUN = rf"(?:job |open |job-)?{_POSITION}s?|placement|gig"
 _LOOSE_NOUN = (
-    "interviews?|application|candidacy|recruitment|hiring process|selection process|search|spot|seat|decision|"
-    "team lead|scheme|program(?:me)?|traineeship|loops?|screen"
+    "interviews?|application|candidacy|recruitment|(?:hiring |selection |interview |recruitment )?process|search|spot|"
+    "seat|decision|team lead|scheme|program(?:me)?|traineeship|loops?|screen|profile"
 )
 NOUN = WordSearch(rf"\b(?P<sure>{_SURE_NOUN})\b|\b(?P<loose>{_LOOSE_NOUN})\b", [_SURE_NOUN, _LOOSE_NOUN])
 """Behind a title: "the Graphic Designer role"."""
@@ -21,19 +21,23 @@ _LOOSE = (
     r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
     r"shortlisted|"
-    r"yours|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:)"
+    r"yours|panel|feedback|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:)"
 )
 _AS = (
     r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
-    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling)(?: [\w'’&.-]{1,20}){0,5} as"
+    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling|bring|bringing|welcome|"
+    r"welcoming|(?:have|having|want|like) you)(?: [\w'’&.-]{1,20}){0,5} as"
 )
 _OFFER = (
     r"being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
+    r"become an?(?= (?-i:[A-Z]))|(?:is|are|am|re|m) (?:currently |now )?"
+    r"(?:hiring|seeking|recruiting|looking for)(?= an? )|"
     r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for"
 )
+_ABOUT = r"(?:about|regarding|concerning|interest(?:ed)? in)(?= (?:the|your|an?) (?-i:[A-Z]))"
 FORWARD = WordSearch(
-    rf"\b(?:(?P<sure>{_SURE})|(?P<loose>{_LOOSE})|(?P<as>{_AS})|(?P<offer>{_OFFER}))"
+    rf"\b(?:(?P<sure>{_SURE})|(?P<loose>{_LOOSE})|(?P<as>{_AS})|(?P<offer>{_OFFER})|(?P<about>{_ABOUT}))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
-    [_SURE, _LOOSE, _AS, _OFFER],
+    [_SURE, _LOOSE, _AS, _OFFER, _ABOUT],
 )
 """Before a title: "the position of Lecturer", "interviewed me for"."""

@@ -30,6 +30,8 @@ _MY_WORK = re.compile(
     r"previously|am working)\b(?![^.]*\bthere\b)[^.]*$",
     re.IGNORECASE,
 )
+_ENDS_THERE = re.compile(r"[.,;!?)]|$| (?:at|with|in|for|on|and|that|here|you|we)\b")
+"""What follows a title, and no person: "about the Store Manager at …", not "about the Director who …"."""
 _REQUISITION = re.compile(r"\s?\[[^\[\]]{0,20}\d\]")
 _STOPS = each("at with in on that which yesterday today we @ within")
 _AFTER_LEVEL = each("position role job opening at with in vacancy opening - has is")
@@ -100,8 +102,10 @@ def _in_line(read: TextLine) -> Iterator[Guess]:
         if found[0].rstrip().lower().endswith(("as", "as a", "as an")) and _MY_WORK.search(line[: found.end()][-70:]):
             continue
         role = _after(line, found.end())
+        if found["about"] and not _ENDS_THERE.match(line, line.find(role, found.end()) + len(role)):
+            continue
         if role and heads(role):
-            yield Guess(role, 6 if found["sure"] else 4 if found["as"] else 5)
+            yield Guess(role, 6 if found["sure"] else 4 if found["as"] or found["about"] else 5)
         elif role and found["sure"] and _is_title(role):
             yield Guess(role, 3)
 
@@ -199,7 +203,7 @@ def _after(line: str, start: int) -> str:
         words.append(token)
         if token[-1] in ".!?;:" and not _is_short_form(token):
             break
-        if token[-1] == "," and following.strip(",.;").lower() not in FUNCTIONS:
+        if token[-1] == "," and (following.strip(",.;").lower() not in FUNCTIONS or not heads(" ".join(words))):
             break
     role = tidy_role(" ".join(words))
     return _until_head(role) if role and role == role.lower() else role
@@ -213,6 +217,8 @@ def _stops(token: str, words: list[str], following: str) -> bool:
         return not words or following.lower() not in _AFTER_LEVEL
     if lower in _STOPS or lower in CALENDAR:
         return True
+    if any(word[0] == "(" for word in words) and not any(word[-1] == ")" for word in words):
+        return False
     return bool(words) and (not words[-1].islower() or words[-1][0] == "(") and token[:1].islower() and not heads(lower)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rules.company_hints import Guess
+from rules.company_guesses import Guess
 from rules.employers import core_words, is_tracking_system
 from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.mail import Address

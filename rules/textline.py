@@ -43,9 +43,10 @@ class TextLine:
                 continue
             if may_begin_name(token) and self.lower[start:end] not in ARTICLES:
                 found.append(start)
-        if not small:
+        said = [word for word in small if word in self.lower]
+        if not said:
             return found
-        return sorted({*found, *(at for word in small for at in _places_of(word, self.lower))})
+        return sorted({*found, *(at for word in said for at in _places_of(word, self.lower))})
 
     def name_at(self, start: int) -> str:
         """The employer's name that begins here, or ""."""
@@ -95,5 +96,5 @@ class _Begins(dict[str, bool]):
         self.heads = frozenset(heads)
 
     def __missing__(self, letters: str) -> bool:
-        fits = any(letters.startswith(head[:3]) or head.startswith(letters) for head in self.heads)
+        fits = any(letters.startswith(head[:3]) for head in self.heads)
         return self.setdefault(letters, fits)

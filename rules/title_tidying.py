@@ -21,7 +21,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?:\s+|^)(?:first|second|third|final|initial|phone|video|virtual|zoom|onsite|on-site|in-person|telephone|panel|"
-    r"technical|round|screening|screen|follow-?up|next|job|decision|position|role|opening|vacancy|"
+    r"technical|round|discussion|conversation|chat|visit|meeting|thread|candidate|application|profile|loop|screening|screen|follow-?up|next|job|decision|position|role|opening|vacancy|"
     r"trial(?: shift)?|"
     r"(?-i:internship|apprenticeship)|today['’]s|in|for|of|and|the|to|-|–|—|&|/|,|:)$",
     re.IGNORECASE,

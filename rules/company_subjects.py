@@ -1,0 +1,101 @@
+"""Names as the subjects of sentences: what an employer is said to be, to do, or to have decided."""
+
+import re
+from collections.abc import Iterator
+
+from rules.brands import is_brand
+from rules.company_guesses import Guess, is_of_my_past, taught_me
+from rules.given_names import is_given_name
+from rules.job_titles import FUNCTIONS
+from rules.name_words import TOOLS
+from rules.names import is_organisation
+from rules.textline import TextLine
+
+_SENTENCE_STARTS = re.compile(
+    r"(?:^|[.!?:,] )(?P<sadly>(?:unfortunately|sadly|currently|at this time|however|regrettably),? )?"
+    r"(?P<name>(?:the |our |client )?)$",
+    re.IGNORECASE,
+)
+_START = 40
+"""Characters of a sentence before the name that it begins with."""
+_SUBJECTS = re.compile(
+    r"(?:,? (?:inc|llc|ltd|plc|gmbh|corp)\.?,? )?\b(?:is|has|have|was|will|would|are|did|does|had|"
+    r"invites?|received|appreciates?|thanks?|team|hiring|offers?|seeks?|"
+    r"decided|regrets?|recruiting|values?|wants?|received)\b",
+    re.IGNORECASE,
+)
+_INVITES = re.compile(
+    r"(?:has|have) (?:invited|received|reviewed)|invites you|received your|"
+    r"has (?:completed|decided|chosen|selected|concluded|closed)|"
+    r"would like to (?:invite|thank|offer)|is (?:very |so )?(?:pleased|excited|delighted|happy|proud|thrilled) to "
+    r"(?:offer|invite|extend|inform|confirm)|offers you|thanks you|appreciates your"
+)
+_PRAISES = re.compile(
+    r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
+    r"employer|organi[sz]ation|firm|school|environment|culture)\b|"
+    r"is (?:somewhere|where|the kind)\b|(?:is|are) (?:doing|building|making|leading|creating)\b|"
+    r"has (?:an?|the|such|always)\b|(?:is|was|has been|remains) (?:still |always )?my (?:first|top|dream|favou?rite)\b|"
+    r"(?:is|are) (?:currently |now )?(?:hiring|looking for)\b|has an? (?:open|vacan)|(?:posted|advertised) "
+)
+_ACTS = re.compile(
+    r"\.?(?:['’]s (?!a\b|an\b|the\b|not\b)[a-z]|"
+    r" (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|would|could|can|will|have|had|are|do|"
+    r"feeling|knowing|convinced|inspired|impressed)\b)"
+)
+"""What an organisation does now: "how Drift & Co talks about it"."""
+
+
+_TOLD = re.compile(
+    r"\b(?:how|what|the way|where|whom|things|something)(?: \w+ly| well| fast| much| hard| often)? $", re.IGNORECASE
+)
+
+
+def acts(line: str, end: int) -> bool:
+    """Whether the name that ends here is the subject of what follows, and that is none of the writer's past."""
+    return bool(_ACTS.match(line, end)) and not taught_me(line, end)
+
+
+def _begun(line: TextLine) -> Iterator[tuple[str, str, bool]]:
+    """The names that sentences begin with, what follows each, and whether the sentence begins as bad news does."""
+    for start in line.starts:
+        begun = _SENTENCE_STARTS.search(line.text, max(0, start - _START), start)
+        if begun and (name := line.name_at(begun.start("name"))):
+            after = line.text.find(name, begun.start("name")) + len(name)
+            yield name, line.text[after : after + 60].lstrip(), begun["sadly"] is not None
+
+
+def praised(line: TextLine) -> Iterator[Guess]:
+    """ "Precision Gearworks sounds like a good place"."""
+    for name, rest, _ in _begun(line):
+        if _PRAISES.match(rest):
+            yield Guess(name, 4)
+
+
+def subjects_of_sentences(line: TextLine) -> Iterator[Guess]:
+    """ "Unfortunately, Northlight Studio has decided …"."""
+    for name, rest, sadly in _begun(line):
+        if _SUBJECTS.match(rest):
+            yield Guess(name, 4 if sadly or _INVITES.match(rest) else 2)
+
+
+def employers_at_work(line: TextLine) -> Iterator[Guess]:
+    """Wherever the writer comes to speak of it: what can be no person ("how N26 pays", "the REI co-op"), or what is
+    told of as an employer is ("how carefully Marlowe ships")."""
+    end = 0
+    for start in line.starts:
+        if start < end or not (name := line.name_at(start)):
+            continue
+        end = line.text.find(name, start) + len(name)
+        brand = is_brand(name) and not is_organisation(name)
+        if not (brand or _is_told_of(line.text, start, name)):
+            continue
+        if not is_of_my_past(line.text, start) and not taught_me(line.text, end):
+            does = acts(line.text, end)
+            if brand or does:
+                yield Guess(name, 4 if does else 2)
+
+
+def _is_told_of(line: str, start: int, name: str) -> bool:
+    """ "How carefully Marlowe ships", but no first name and no tool: "how Maria leads", "how Python does it"."""
+    told = " " not in name and _TOLD.search(line, max(0, start - _START), start)
+    return bool(told) and not is_given_name(name) and name.lower() not in FUNCTIONS | TOOLS
