@@ -12,7 +12,6 @@ from rules.mail import Address, Message
 _CRLF = "\r\n"
 _LONGEST_LINE = 900
 _LONGEST_FOLD = 74
-_MOST_REFERENCES = 20
 _SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]')
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
 
@@ -89,11 +88,8 @@ def _encoded(value: str) -> str:
 
 
 def _ids(ids: list[str]) -> str:
-    """Message-IDs one to a line; of a long thread the first and the last, as RFC 5322 3.6.4 lets us."""
-    known = [found for value in ids for found in _MESSAGE_ID.findall(value)]
-    if len(known) > _MOST_REFERENCES:
-        known = [known[0], *known[1 - _MOST_REFERENCES :]]
-    return f"{_CRLF} ".join(known)
+    """Message-IDs, one to a line."""
+    return f"{_CRLF} ".join(found for value in ids for found in _MESSAGE_ID.findall(value))
 
 
 def _body(text: str) -> tuple[bytes, str]:

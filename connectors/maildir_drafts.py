@@ -34,6 +34,7 @@ class Found:
 def place(root: Path, draft: Draft) -> Placed | AlreadySent:
     known = folders(root)
     there = _there(known, draft.message_id, draft.fingerprint)
+    _clear_away(known, draft.key)
     match there:
         case AlreadySent():
             return there
@@ -45,7 +46,9 @@ def place(root: Path, draft: Draft) -> Placed | AlreadySent:
 
 
 def find(root: Path, key: str, message_id: str) -> Placed | AlreadySent | None:
-    there = _there(folders(root), message_id, "")
+    known = folders(root)
+    there = _there(known, message_id, "")
+    _clear_away(known, key)
     return Placed(there.file.base, key, there.fingerprint, message_id) if isinstance(there, Found) else there
 
 
@@ -61,7 +64,7 @@ def _there(known: list[Folder], message_id: str, written: str) -> Found | Alread
 def withdraw(root: Path, placed: Placed) -> bool:
     """Deletes the draft, unless somebody has changed it; in the moment in which it is renamed, looks again."""
     for _ in range(_ATTEMPTS):
-        there = _of(list(_drafts(folders(root))), placed.message_id, placed.fingerprint)
+        there = _of(list(_drafts(folders(root), ours={placed.id})), placed.message_id, placed.fingerprint)
         if not all(same_words(found.fingerprint, placed.fingerprint) for found in there):
             return False
         try:
@@ -77,7 +80,7 @@ def withdraw(root: Path, placed: Placed) -> bool:
 
 def missing(root: Path, waiting: Collection[Placed]) -> frozenset[str]:
     """The keys of those that lie in no Drafts folder now."""
-    there = list(_drafts(folders(root))) if waiting else []
+    there = list(_drafts(folders(root), ours={placed.id for placed in waiting})) if waiting else []
     return frozenset(placed.key for placed in waiting if not _kin(there, placed, waiting))
 
 
@@ -110,22 +113,25 @@ def _of(there: list[Found], message_id: str, written: str) -> list[Found]:
     return named or [found for found in there if same_parent(found.fingerprint, written)]
 
 
-def _drafts(known: list[Folder]) -> Iterator[Found]:
+def _drafts(known: list[Folder], *, ours: Collection[str] = ()) -> Iterator[Found]:
+    """Every draft that can be read. One of `ours` that cannot is not gone: it raises Unavailable."""
     for folder in known:
         if folder.role is Role.DRAFTS:
             for file in files(folder):
-                if not is_trashed(file) and (message := _read(file)):
+                if not is_trashed(file) and (message := _read(file, needed=file.base in ours)):
                     yield Found(file, message.message_id, fingerprint(message))
 
 
-def _read(file: File) -> Message | None:
+def _read(file: File, *, needed: bool) -> Message | None:
     try:
         with Opened(file) as opened:
             head = opened.head()
             root = opened.parts(head)
             seen = mime.envelope_of(head, id=file.base, direction=Direction.SENT, delivered_at=_AGES_AGO, now=_AGES_AGO)
             return mime.message_of(seen, opened.raw, root)
-    except (Gone, Unreadable):
+    except (Gone, Unreadable) as error:
+        if needed and isinstance(error.__cause__, OSError) and not isinstance(error, Gone):
+            raise unavailable(file.path, error.__cause__) from error
         return None
 
 
@@ -158,7 +164,7 @@ def _drafts_folder(root: Path, known: list[Folder]) -> Path:
 
 def _write(folder: Path, draft: Draft) -> str:
     """Through tmp, then by a link that only one process can make: the name is made of the key alone."""
-    name = hashlib.sha256(draft.key.encode("utf-8", "replace")).hexdigest()[:32]
+    name = _name_of(draft.key)
     target = folder / "cur" / f"{name}{_FLAGS}"
     waiting = folder / "tmp" / f"{name}.{os.getpid()}"
     try:
@@ -172,6 +178,32 @@ def _write(folder: Path, draft: Draft) -> str:
         with contextlib.suppress(OSError):
             waiting.unlink()
     return name
+
+
+def _name_of(key: str) -> str:
+    return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _clear_away(known: list[Folder], key: str) -> None:
+    """What a process has left in tmp that died while it wrote this draft."""
+    for folder in known:
+        if folder.role is Role.DRAFTS:
+            for left in (folder.path / "tmp").glob(f"{_name_of(key)}.*"):
+                if not _is_running(left.suffix[1:]):
+                    with contextlib.suppress(OSError):
+                        left.unlink()
+
+
+def _is_running(process: str) -> bool:
+    if os.name != "posix" or not (process.isascii() and process.isdigit()):
+        return True
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _save(path: Path, data: bytes) -> None:

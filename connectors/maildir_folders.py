@@ -58,9 +58,16 @@ def folders(root: Path) -> list[Folder]:
             )
     except OSError as error:
         raise unavailable(root, error) from error
-    held = (name for name in names if (root / name / "cur").is_dir())
+    held = (name for name in names if _holds_mail(root / name))
     found.extend(Folder(_printable(name), root / name, role_of(name)) for name in held)
     return sorted(found, key=lambda folder: folder.role is not Role.SENT)
+
+
+def _holds_mail(folder: Path) -> bool:
+    try:
+        return (folder / "cur").is_dir()
+    except OSError as error:
+        raise unavailable(folder, error) from error
 
 
 def require(root: Path) -> None:

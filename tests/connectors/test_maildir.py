@@ -24,6 +24,7 @@ from tests.connectors.contract import (
     subjects,
 )
 from tests.connectors.letters import HORIZON, NOW, letter, note
+from tests.rights import as_nobody, folder_of_anybodys
 
 
 def make_folder(root: Path, name: str = "") -> Path:
@@ -193,14 +194,16 @@ def test_a_deleted_mail_is_forgotten_by_the_cursor(box: MaildirBox) -> None:
     assert read(box, long)[-1].cursor == short != long
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read_is_tried_again(box: MaildirBox) -> None:
-    path = box.put(letter())
-    path.chmod(0)
-    pages = read(box, wanted=anybody)
-    assert [one.error for one in skipped(pages)] == ["the file cannot be read: Permission denied"]
-    path.chmod(0o600)
-    assert len(arrived(read(box, pages[-1].cursor, wanted=anybody))) == 1
+def test_a_file_that_may_not_be_read_is_tried_again() -> None:
+    with folder_of_anybodys() as folder:
+        box = MaildirBox(folder / "Maildir")
+        path = box.put(letter())
+        path.chmod(0)
+        with as_nobody(folder):
+            pages = read(box, wanted=anybody)
+        assert [one.error for one in skipped(pages)] == ["the file cannot be read: Permission denied"]
+        path.chmod(0o600)
+        assert len(arrived(read(box, pages[-1].cursor, wanted=anybody))) == 1
 
 
 def test_a_dangling_link_is_no_mail(box: MaildirBox) -> None:
@@ -376,3 +379,38 @@ def test_an_edited_copy_beside_the_draft_makes_it_the_users(box: MaildirBox) -> 
     assert len(read(box, waiting=[placed])[-1].drafts) == 1
     assert not box.mailbox.withdraw_draft(placed)
     assert len(box.drafts()) == 2
+
+
+def test_a_draft_that_cannot_be_read_is_not_gone() -> None:
+    with folder_of_anybodys() as folder:
+        box = MaildirBox(folder / "Maildir")
+        placed = place(box)
+        (path,) = box.draft_files()
+        path.chmod(0)
+        with as_nobody(folder):
+            for look in (lambda: read(box, waiting=[placed]), lambda: box.mailbox.withdraw_draft(placed)):
+                with pytest.raises(Unavailable, match=r"Drafts.*Permission denied"):
+                    look()
+        path.chmod(0o600)
+        assert len(box.drafts()) == 1
+
+
+@pytest.mark.parametrize("name", [".Sent", ".Drafts", ".Jobs"])
+def test_a_folder_that_may_not_be_entered_is_named(name: str) -> None:
+    with folder_of_anybodys() as folder:
+        box = MaildirBox(folder / "Maildir")
+        make_folder(box.root, name).chmod(0)
+        with as_nobody(folder), pytest.raises(Unavailable, match=f"{name} cannot be used: Permission denied"):
+            read(box)
+
+
+def test_what_a_process_left_that_died_while_it_wrote_is_cleared_away(box: MaildirBox) -> None:
+    name = place(box).id
+    tmp = box.root / ".Drafts" / "tmp"
+    with subprocess.Popen([sys.executable, "-c", ""]) as dead:
+        pass
+    kept = {f"{name}.{os.getpid()}", f"{name}.x", f"other.{dead.pid}"}
+    for left in (*kept, f"{name}.{dead.pid}"):
+        (tmp / left).write_text("half a dra")
+    box.mailbox.find_draft(DRAFT.key, DRAFT.message_id)
+    assert {path.name for path in tmp.iterdir()} == kept
