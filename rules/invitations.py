@@ -35,6 +35,11 @@ def chosen(message: Message) -> Invitation | None:
     return ranked[-1] if ranked else None
 
 
+def is_attendees_answer(message: Message) -> bool:
+    """What a calendar sends when somebody accepts or declines (RFC 5546 3.2.3)."""
+    return bool(message.invitations) and all(one.method.upper() == "REPLY" for one in message.invitations)
+
+
 def is_interview(invitation: Invitation, message: Message, owner: tuple[Address, ...]) -> bool:
     """Whether the user is invited to be interviewed: not by themself, and not as a colleague of those who ask."""
     mine = {address.address.lower() for address in owner}
