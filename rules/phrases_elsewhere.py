@@ -9,6 +9,8 @@ ELSEWHERE: dict[str, str] = {
        |development_plan|training_plan|progression|one_to_one
   4.0  about|discuss|regarding|discussing ..1 compensation|salary|my_pay
   4.0  request|asked|asking ..2 transfer|relocate
+  5.0  conduct|conducting ..2 interview ..1 with you
+  4.0  columnist|editor_in_chief|correspondent for|of|with
   5.0  role ..5 play|plays|played|playing
   5.0  inviting|invited|having me ..1 to ..1 speak|talk|present|lecture ..2 to|at|in|with
   5.0  joint|collaborative study|paper|project|proposal|grant
@@ -85,6 +87,8 @@ ELSEWHERE: dict[str, str] = {
   3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|column|thesis|dissertation
        |participants|interviewee|survey|questionnaire|focus_group|defence
   3.0  article|magazine|press_release|press_interview|press_office|publish|published|newspaper|reader|readers
+  4.0  how was|were your|the ..2 trip|weekend|vacation|holiday|flight|thanksgiving|christmas|birthday
+  4.0  check|checking in on you
   3.0  recording|transcript|footage
   2.0  archive|photographs|photo|photos
   3.0  gift_card|voucher|incentive|your_participation

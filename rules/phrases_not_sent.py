@@ -50,6 +50,7 @@ NOT_SAID: dict[str, str] = {
   4.0  suggested|recommended|encouraged|gave|passed|told|said ..4 reach_out|your_name|your_details|connect_with_you
        |contact|get_in_touch|write|apply|connect
   2.5  potential|possible|any|future ..2 opportunities|openings|internships|vacancies|roles
+  3.0  desire|interest ..1 to|in interview|interviewing|meet
   3.0  express|expressing ..2 my ..3 interest
   2.0  attached|enclosed|attaching|enclosing|find|share|enclose|attach ..5 resume|cv|cover|letter|curriculum
   2.0  <role>|<job> ..3 advertised|posted|listed|posting|advert|on_your_website|on_linkedin
@@ -60,6 +61,7 @@ NOT_SAID: dict[str, str] = {
     """,
     Said.OFFER: """
   5.0  my|your new ..1 role|job|position|team|desk|colleagues
+  4.0  start|starting ..1 work ..3 on|next|monday
   4.0  my first|second|last day|week|month
   4.0  background check|checks|screening ..4 status|update|clear|complete|done|started
   5.0  call|email|letter|message|news ..2 offering me
@@ -168,6 +170,11 @@ NOT_SAID: dict[str, str] = {
   4.0  the ..3 candidates ..3 skills|interview|interviews|references|availability|this|were|was
   2.5  our ..3 vacancy|opening|hiring|pipeline|shortlist|records|recruitment
   3.0  we will|would|shall ..2 let_you|in_touch|be_in_touch|get_back|contact|inform|review|update|reach_out|be_back
+  4.0  position|job|role description ..4 for|of|is
+  4.0  our client ..12 candidate|search|finalist
+  4.0  your ..2 candidates|interviews
+  3.5  candidates ..1 have|will|until ..2 notified|contacted|offers|informed|been
+  3.5  any|some of_the candidates
   4.0  candidates i|we ..1 sent|shared|submitted|put|have
   3.5  the_scorecard|scorecards|my_scorecard|interview_scorecard|debrief|headcount|requisition|coordination|talent_pool|welcome_aboard|first_day
   3.5  we ..1 enjoyed|loved|liked

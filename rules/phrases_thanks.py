@@ -22,6 +22,7 @@ THANKS: dict[str, str] = {
        |my_answer|thought_more_about|thought_a_bit_more|looked_it_up
   1.5  after|since|following|during|from our|my|the|<soon> ..3 <talk>
   1.5  after|having talking|speaking|meeting|hearing|seen|met|spoken|talked|heard
+  1.5  we|i ..2 had|have_had ..2 chance|opportunity|time to ..1 talk|speak|discuss|meet
   1.5  we talked|spoke|discussed|chatted|met|covered|touched_on
   1.0  you mentioned|described|shared|told_me|outlined|raised|showed_me|asked_me|asked_about|sketched|said
   1.5  learned|learnt|heard ..3 about|from you|your|the|everyone|how
@@ -90,8 +91,10 @@ THANKS: dict[str, str] = {
   2.0  ^ ..3 <title> $
   2.5  the|this|your|that|an|a|of|about|senior|junior|regarding|for|any|on ..5 <role>
   -2.5  short|long|trading|net|gas|financial|book|physical|legal|cash|hedge|negotiating|market|in_a|in_the
-       |their position
+       |current|your|own|net_open|their position
   -2.5  good|great|nice|excellent|wonderful|outstanding|fantastic|terrific|hell_of_a job
+  -2.5  job ahead|at_hand|done
+  -2.5  not ..1 want ..1 the|this job
   -2.5  got|get|find|found|lost|quit|looking_for|needs ..1 a|his|her|another|my job
   -2.5  opening day|night|ceremony|remarks|statement|bid|balance|hours|weekend
   -2.5  role ..5 play|plays|played|playing

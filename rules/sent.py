@@ -8,7 +8,8 @@ from rules.sentences import Sentences, sentences
 THANKED = 4.9
 ASKED = 4.5
 MET = ASKS = 2.0
-"""The least talk of a meeting, and the least asking, that can come to these."""
+CANDIDATE = 1.5
+"""The least talk of a meeting, asking, and speaking as a candidate, that can come to these."""
 MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if name.isupper()} | {
     Said.INTERVIEWED: 6.0,
     Said.MET: 6.0,
@@ -28,7 +29,8 @@ SIGNS = {shows: MOST[shows] for shows in (Said.INTERVIEWED, Said.MET, Said.ASKS,
 OTHERS = {shows: most for shows, most in MOST.items() if shows not in SIGNS}
 WITHDRAWN = 3.5
 AT_LENGTH = 1.0
-ASKED_AT_LENGTH = 1.5
+ASKED_AT_LENGTH = 1.6
+MET_IN_PASSING = 3.0
 """How much more is needed of a long mail: many words hold many phrases by chance."""
 SHORT, LONG = 250, 400
 """The characters of a note of two or three sentences, and of a letter."""
@@ -69,8 +71,11 @@ def _length(text: str) -> float:
 
 
 def _kind(said: Weighed, length: float) -> Kind:
-    thanked = _thanks(said) >= THANKED + AT_LENGTH * length
-    plainly = said[Said.CHASES] > 0 or (said[Said.WAITS] > 0 and said[Said.ASKS] >= 2.5)
+    met = said[Said.INTERVIEWED] + said[Said.MET] + said[Said.TALKED]
+    candidate = _job(said) + said[Said.CANDIDATE] + said[Said.KEEN]
+    besides = (AT_LENGTH if met >= 4 else MET_IN_PASSING) * length
+    thanked = _thanks(said) >= THANKED + besides and candidate >= CANDIDATE + length
+    plainly = said[Said.CHASES] > 0 or (said[Said.WAITS] >= 2 and said[Said.ASKS] >= 2.5)
     asked = _asks(said) >= ASKED + ASKED_AT_LENGTH * length and (length == 0 or plainly)
     if thanked and asked:
         return Kind.FOLLOW_UP if _asks_more(said) else Kind.THANK_YOU
@@ -93,7 +98,7 @@ def _thanks(said: Weighed) -> float:
     talked = min(said[Said.TALKED], 3.0)
     job = _job(said)
     candidate = job + said[Said.CANDIDATE] + said[Said.KEEN]
-    if met < MET or candidate < 1.5:
+    if met < MET or candidate < (CANDIDATE if job >= 1.5 or said[Said.KEEN] >= 1.5 else CANDIDATE + 1):
         return 0.0
     before = said[Said.BEFORE]
     been = talked + said[Said.TODAY]
