@@ -1,7 +1,7 @@
 """Which implementation is used for what: the only place that chooses."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from heardback.config import Config, ConfigError
 if TYPE_CHECKING:
     from connectors.mailbox import Mailbox
     from heardback.vault import SealedVault
+    from rules.mail import Address
     from store.database import Database
     from store.mailboxes import MailboxRow
 
@@ -51,13 +52,14 @@ def opened(settings: Config) -> Iterator["Database"]:
         database.close()
 
 
-def mailbox_of(row: "MailboxRow", *, settings: Config, database: "Database") -> "Mailbox":
+def mailbox_of(
+    row: "MailboxRow", others: "Iterable[MailboxRow]", *, settings: Config, database: "Database"
+) -> "Mailbox":
     """The connector of a connected mailbox. Nothing is opened yet, neither a folder nor a grant."""
     from connectors.registry import mailbox_class
-    from rules.mail import Address
 
     make = mailbox_class(row.provider)
-    owner = tuple(Address(address, settings.profile.name) for address in row.addresses)
+    owner = owner_of(row, others, settings)
     mailbox: Mailbox
     match row.provider:
         case "gmail":
@@ -74,6 +76,14 @@ def mailbox_of(row: "MailboxRow", *, settings: Config, database: "Database") -> 
         case _:
             mailbox = make(path=Path(row.settings["path"]), owner=owner)
     return mailbox
+
+
+def owner_of(row: "MailboxRow", others: "Iterable[MailboxRow]", settings: Config) -> "tuple[Address, ...]":
+    """The user, by the mailbox's own addresses first: whatever else they write from is no answer to them either."""
+    from rules.mail import Address
+
+    known = [*row.addresses, settings.profile.email, *(address for other in others for address in other.addresses)]
+    return tuple(Address(address, settings.profile.name) for address in dict.fromkeys(map(str.lower, known)))
 
 
 def vault_of(row: "MailboxRow", database: "Database") -> "SealedVault":

@@ -119,7 +119,7 @@ def at_work(settings: Config, *, as_json: bool, stop: Event | None = None) -> It
         bar = Bar("Reading", shown=any(row.first_synced_at is None for row in rows))
         yield Works(
             office=_office(settings, database, rows, bar=bar, stop=stop, as_json=as_json),
-            mailboxes=tuple((row, mailbox_of(row, settings=settings, database=database)) for row in rows),
+            mailboxes=tuple((row, mailbox_of(row, rows, settings=settings, database=database)) for row in rows),
             channels=channels_of(settings),
             in_full=settings.nudges.detail == "full",
             interval=timedelta(minutes=settings.sync.interval_minutes),

@@ -39,6 +39,23 @@ def only(home: Home, at: str = NEXT_DAY, *more: str) -> dict[str, Any]:
     return case
 
 
+@pytest.mark.parametrize("address", ["jane@doe-design.example", ME], ids=["of another mailbox", "of the profile"])
+def test_whatever_address_the_user_writes_from_it_is_no_reply(tmp_path: Path, address: str) -> None:
+    home = Home(tmp_path).set_up()
+    other = "jane@doe-design.example" if address == ME else ME
+    assert home.types("connect", "maildir", str(home.mail), "--address", other).exit_code == 0
+    if address != ME:
+        (tmp_path / "second" / "cur").mkdir(parents=True)
+        assert home.types("connect", "maildir", str(tmp_path / "second"), "--address", address).exit_code == 0
+    note = home.thanked("Priya Raman", "Northlight Studio", "Graphic Designer", at=INTERVIEW)
+    home.run(NEXT_DAY)
+    asked = "Hi Priya, I wanted to follow up on my interview. Have you been able to make a decision? Jane"
+    home.got(f"Jane <{address}>", "Re: Thank you", asked, at="2026-03-16T10:00:00-05:00", answers=note)
+    home.run("2026-03-16T11:00:00-05:00")
+    case = only(home, "2026-03-16T11:00:00-05:00")
+    assert (case["next_step"], case["follow_ups_sent"]) == ("second_follow_up", 1)
+
+
 class TestCases:
     def test_a_case_is_shown_with_every_field(self, home: Home) -> None:
         case = only(home)

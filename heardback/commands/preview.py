@@ -83,13 +83,13 @@ def _settings(ctx: click.Context) -> "Config | None":
 def _owner(
     addresses: tuple[str, ...], settings: "Config | None", source: "Callable[[tuple[Address, ...]], Source]"
 ) -> "tuple[Address, ...]":
-    """The user: as named, as in the config, or whoever most of the mail is from and to."""
+    """The user: as named and as in the config, or whoever most of the mail is from and to."""
     from heardback.preview import likely_owner
     from rules.mail import Address
 
     name = settings.profile.name if settings else ""
-    if named := addresses or ((settings.profile.email,) if settings else ()):
-        return tuple(Address(address, name) for address in named)
+    if named := (*addresses, *((settings.profile.email,) if settings else ())):
+        return tuple(Address(address, name) for address in dict.fromkeys(named))
     if (likely := likely_owner(source(()))) is None:
         raise click.ClickException("it is not clear whose mailbox this is: add --address A")
     return (likely,)
