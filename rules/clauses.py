@@ -52,10 +52,10 @@ def masked_by(sentence: str, found: list[When]) -> str:
 
 def clauses_of(masked: str, found: list[When], said: frozenset[str]) -> list[tuple[int, int]]:
     edges = _edges(masked, STOP if CONJUNCTIONS.isdisjoint(said) else CLAUSE_END)
-    spans = [(when.start, when.end) for when in found]
-    # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
-    bridges = [(a[1], b[0]) for a, b in pairwise(spans) if b[0] - a[1] <= 6]
-    edges = [edge for edge in edges if not any(a <= edge < b for a, b in bridges)]
+    if len(found) > 1:
+        # What lies between two days that belong together ("Tuesday, or Wednesday") parts no clause.
+        bridges = [(a.end, b.start) for a, b in pairwise(found) if b.start - a.end <= 6]
+        edges = [edge for edge in edges if not any(a <= edge < b for a, b in bridges)]
     if (label := LABEL.match(masked)) and label.end() - 1 in edges:
         edges.remove(label.end() - 1)
     bounds = [0, *edges, len(masked)]

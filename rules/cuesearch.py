@@ -5,44 +5,66 @@ the letters that it can begin with, and a word of the text meets only those that
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
+Match = Callable[[str, int, int], re.Match[str] | None]
+
+NOWHERE = (-1, 0)
 _WORD = re.compile(r"[a-z]+")
 _ASSERTION = re.compile(r"\\b|\^|\(\?<[!=](?:[^()]|\\.)*\)")
 _LITERAL = re.compile(r"[a-z]+")
+
+
+class Beginnings(dict[str, Match | None]):
+    """By the first three letters of a word: what can begin there. Made when such a word is first met."""
+
+    def __init__(self, heads: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self.heads = heads
+        """The letters that a pattern can begin with, and the pattern."""
+
+    def __missing__(self, letters: str) -> Match | None:
+        fitting = dict.fromkeys(
+            pattern for head, pattern in self.heads if letters.startswith(head[:3]) or head.startswith(letters)
+        )
+        made = re.compile("|".join(f"(?:{pattern})" for pattern in fitting)).match if fitting else None
+        self[letters] = made
+        return made
 
 
 @dataclass(frozen=True, slots=True)
 class CueSearch:
     """Patterns over lower-case text, each beginning at a word of letters."""
 
-    heads: tuple[tuple[str, str], ...]
-    """The letters that a pattern can begin with, and the pattern."""
-    known: dict[str, re.Pattern[str] | None] = field(default_factory=dict, compare=False)
-    """By the first three letters of a word: what can begin there."""
+    beginnings: Beginnings
+
+    @property
+    def heads(self) -> tuple[tuple[str, str], ...]:
+        return self.beginnings.heads
 
     def spans(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return self.spans_at(words_at(text, start, end), text, end)
 
     def spans_at(self, places: list[tuple[str, int]], text: str, end: int) -> Iterator[tuple[int, int]]:
         """As `spans`, where several searches share the words."""
-        known = self.known
+        beginnings = self.beginnings
         for letters, at in places:
-            if letters not in known:
-                known[letters] = self._beginning_with(letters)
-            pattern = known[letters]
-            if pattern and (found := pattern.match(text, at, end)):
+            match = beginnings[letters]
+            if match and (found := match(text, at, end)):
                 yield found.span()
+
+    def last_at(self, places: list[tuple[str, int]], text: str, end: int) -> tuple[int, int]:
+        """Where the last of the spans ends and, of those that end together, how early it starts."""
+        beginnings, last = self.beginnings, NOWHERE
+        for letters, at in places:
+            match = beginnings[letters]
+            if match and (found := match(text, at, end)) and (found.end(), -at) > last:
+                last = (found.end(), -at)
+        return last
 
     def search(self, text: str, start: int = 0) -> bool:
         return next(self.spans(text, start, len(text)), None) is not None
-
-    def _beginning_with(self, letters: str) -> re.Pattern[str] | None:
-        fitting = dict.fromkeys(
-            pattern for head, pattern in self.heads if letters.startswith(head[:3]) or head.startswith(letters)
-        )
-        return re.compile("|".join(f"(?:{pattern})" for pattern in fitting)) if fitting else None
 
 
 def words_at(text: str, start: int, end: int) -> list[tuple[str, int]]:
@@ -53,7 +75,7 @@ def words_at(text: str, start: int, end: int) -> list[tuple[str, int]]:
 def cue_search(patterns: Iterable[str]) -> CueSearch:
     """Top-level alternatives are filed one by one."""
     each = (option for pattern in patterns for option in _options(pattern))
-    return CueSearch(tuple((head, option) for option in each for head in _heads(option)))
+    return CueSearch(Beginnings(tuple((head, option) for option in each for head in _heads(option))))
 
 
 def _heads(pattern: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from rules import promisewords as words
 from rules.answergate import ANSWER_WORDS, MEETING_WORDS
@@ -16,7 +17,7 @@ from rules.cuesearch import CueSearch, words_at
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
-from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, RECALLS
+from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, RECALLS, may_recall
 from rules.timegrammar import plain, times
 from rules.timeperiods import Scene, When
 from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
@@ -25,11 +26,9 @@ HALF_A_YEAR = 184
 WORD = re.compile(r"[a-z]+")
 NEAR = 90
 """How far before a day the words that deny it may stand."""
-NOWHERE = (-1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     by: date
     quote: str
     last_word: bool
@@ -66,8 +65,10 @@ def promised_day(text: str, *, said_on: date, worktime: WorkTime, speaker: Direc
 
 
 def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
-    for sentence in timed_sentences(text, ANSWER_WORDS):
+    for sentence in timed_sentences(text, ANSWER_WORDS, holds=may_recall if cue.recalls else None):
         if _only_asks(sentence) or not _speaks_of_answers(sentence):
+            continue
+        if cue.recalls and not cue.recalls.search(sentence.said):
             continue
         turn = None
         for when in _promises(sentence, scene, cue):
@@ -106,7 +107,7 @@ def _promises(sentence: Sentence, scene: Scene, cue: Cues) -> Iterator[When]:
     """The days of a sentence that are an answer's."""
     found = times(sentence.said, scene, sentence.words)
     coming = [when for when in found if when.last >= scene.said_on]
-    if not coming or (cue.recalls and not cue.recalls.search(sentence.said)):
+    if not coming:
         return
     masked = masked_by(sentence.said, found)
     clauses = clauses_of(masked, found, sentence.words)
@@ -139,7 +140,7 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
         return True
     if when.kind in {"quarter", "year"} and not words.WITHIN.search(masked, max(0, when.start - 12), when.start):
         return True
-    if words.DATED.search(ahead):
+    if ahead.endswith(words.DATES) and words.DATED.search(ahead):
         return True
     if words.EARLIEST.match(masked, when.end) or (not words.DENIAL.isdisjoint(said) and _is_denied(ahead)):
         return True
@@ -155,7 +156,8 @@ def _leads_to_an_answer(clause: str, rest: str, said: frozenset[str], cue: Cues)
         return True
     away = not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause)
     busy = "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause)
-    if not (away or busy or words.THEIR_MEETING.search(clause)):
+    meeting = not words.MEETINGS_OF_THEIRS.isdisjoint(said) and words.THEIR_MEETING.search(clause)
+    if not (away or busy or meeting):
         return False
     return bool(words.THEREAFTER.search(rest) and _answers(rest, cue))
 
@@ -178,8 +180,8 @@ def _is_denied(ahead: str) -> bool:
 def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues) -> bool | None:
     """What the clause speaks of: by the cue nearest before the day, else the nearest behind it."""
     places = words_at(masked, start, left)
-    answer = _last(cue.answer.spans_at(places, masked, left))
-    other = _last(cue.other.spans_at(places, masked, left))
+    answer = cue.answer.last_at(places, masked, left)
+    other = cue.other.last_at(places, masked, left)
     if answer != other:
         # "we decide after the last interview on Tuesday": the other day is the one that the answer waits for.
         between = masked[answer[0] : -other[1]] if answer[0] > 0 else ""
@@ -192,11 +194,6 @@ def _nearest(masked: str, start: int, left: int, right: int, end: int, cue: Cues
     if not behind_answer or not behind_other:
         return None if behind_answer == behind_other else behind_answer is not None
     return behind_answer[0] <= behind_other[0]
-
-
-def _last(spans: Iterator[tuple[int, int]]) -> tuple[int, int]:
-    """Where the last cue ends and, of those that end together, how early it starts."""
-    return max(((end, -start) for start, end in spans), default=NOWHERE)
 
 
 def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sentence: Sentence, cue: Cues) -> bool:
@@ -238,7 +235,8 @@ def _is_bare(clause: str) -> bool:
 
 
 def _last_cue(text: str, cue: Cues) -> bool | None:
-    answer, other = (_last(search.spans(text, 0, len(text))) for search in (cue.answer, cue.other))
+    places = words_at(text, 0, len(text))
+    answer, other = (search.last_at(places, text, len(text)) for search in (cue.answer, cue.other))
     return None if answer == other else answer > other
 
 

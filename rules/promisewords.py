@@ -153,6 +153,11 @@ THEIR_MEETING = re.compile(
     r"(?![^~]{0,40}\b(?:you|your|candidates?)\b)"
 )
 """The employer meets among themselves on that day."""
+MEETINGS_OF_THEIRS = frozenset(
+    """
+    meeting debrief huddle sync vote deliberation deliberations wrap wrapup board committee panel sitting
+    """.split()  # noqa: SIM905  (a table of words)
+)
 WAITS_FOR = re.compile(r"\b(?:after|once|when|as soon as|following)\b")
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
@@ -167,6 +172,7 @@ DATED = re.compile(
     r"request|meeting|interview)s? (?:dated|from|of|sent(?: on)?|received(?: on)?) (?:the )?$"
 )
 """Before the day of a thing: "my email of March 3"."""
+DATES = tuple(f"{word} {the}" for word in ("dated", "from", "of", "sent", "received", "on") for the in ("", "the "))
 NOT_LATER = re.compile(r"\b(?:no|not) later than [^,;]{0,20}$")
 AT_THE_LATEST = re.compile(r"^[ ,(-]*(?:at )?(?:the )?(?:very )?latest\b")
 LATEST_BEFORE = re.compile(

@@ -5,25 +5,54 @@ import re
 from rules.answersearches import SEARCHES
 from rules.answerwords import DECISIONS, UNHEARD
 
+SAID = frozenset(
+    """
+    said mentioned told noted indicated explained shared suggested advised hope hoped expect expected plan planned
+    anticipate anticipated intend intended outlined thought estimated aim stated
+    """.split()  # noqa: SIM905  (a table of words)
+)
+SPEAKERS = frozenset({"you", "they", "she", "he", "someone", "hr", "team", "panel", "committee", "hiring"}) | {
+    "colleagues",
+    "company",
+}
+AHEAD = frozenset({"will", "would", "d", "ll", "re", "are", "were", "might", "may", "should", "is", "was", "plan"})
+KNOWN = frozenset(
+    """
+    per understand understood aware realize realise gather know recall remember believe hear hearing learn learning
+    get receive receiving wait forward decision decisions answer outcome offer offers timeline news result results
+    discussed promised agreed informed
+    """.split()  # noqa: SIM905  (a table of words)
+)
+RECALLING = SAID | KNOWN
+"""Any of these, or a speaker with a word that looks ahead, stands wherever the employer's words are recalled."""
 RECALLS = re.compile(
-    r"\b(?:you|they|he|she|[a-z]+|your (?:team|colleague|manager)|the (?:recruiter|team|panel|"
-    r"committee)) (?:had |have |all |both |also |kindly )?(?:said|mentioned|told|noted|indicated|explained|"
-    r"shared|suggested|advised|hope|hoped|expect|expected|plan|planned|anticipate|anticipated|intend|intended|"
-    r"outlined|thought|estimated|aim|stated)\b|\b(?:you|they|the (?:team|panel|committee|hiring \w+)|"
-    r"your (?:team|panel|colleagues|company)|she|he|someone|hr) (?:will|would|'d|'ll|are|were|might|may|"
-    r"should|is|was|hope|expect|plan)\b|you'(?:d|ll|re)\b|they'(?:d|ll|re)\b|as (?:discussed|mentioned|"
-    r"promised|agreed|you|we)|per (?:our|your)|(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|"
-    r"gather|know|recall|remember|"
-    r"believe)|(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?(?:hear|"
-    r"learn|hearing|learning|get|receiving|receive)|look(?:ing)? forward to (?:hear|(?:your|an|the|any|some) (?:"
-    r"decision|response|update|outcome|result|answer|news|feedback|reply))|(?:happy|glad|pleased|good|nice|great|"
-    r"delighted|relieved) to (?:hear|learn|know)|i (?:should|would|will|can|could|may|"
-    r"might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|i'(?:d|ll) (?:hear|know|expect|"
-    r"be hearing|get|receive|learn|wait)|(?:decisions?|answer|outcome|offers?|timeline|news|results?) (?:will|"
-    r"would|is|are|was|were|should|shall|might|may|by|in|within|expected|to be)\b|"
-    r"as (?:was )?(?:informed|told|stated|explained|indicated|advised|suggested)\b"
+    r"\b(?:"
+    rf"(?<=[a-z] )(?:{'|'.join(sorted(SAID))})\b|"
+    r"(?:you|they|the (?:team|panel|committee|hiring \w+)|your (?:team|panel|colleagues|company)|she|he|someone|hr) "
+    r"(?:will|would|'d|'ll|are|were|might|may|should|is|was|hope|expect|plan)\b|(?:you|they)'(?:d|ll|re)\b|"
+    r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|"
+    r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|know|recall|remember|believe)|"
+    r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?"
+    r"(?:hear|learn|hearing|learning|get|receiving|receive)|"
+    r"look(?:ing)? forward to (?:hear|(?:your|an|the|any|some) "
+    r"(?:decision|response|update|outcome|result|answer|news|feedback|reply))|"
+    r"(?:happy|glad|pleased|good|nice|great|delighted|relieved) to (?:hear|learn|know)|"
+    r"i (?:should|would|will|can|could|may|might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|"
+    r"i'(?:d|ll) (?:hear|know|expect|be hearing|get|receive|learn|wait)|"
+    r"(?:decisions?|answer|outcome|offers?|timeline|news|results?) "
+    r"(?:will|would|is|are|was|were|should|shall|might|may|by|in|within|expected|to be)\b|"
+    r"as (?:was )?(?:informed|told|stated|explained|indicated|advised|suggested)\b)"
 )
 """That the employer's words are recalled."""
+
+
+def may_recall(words: list[str]) -> bool:
+    return not (
+        RECALLING.isdisjoint(words)
+        and (SPEAKERS.isdisjoint(words) or AHEAD.isdisjoint(words))
+        and ("as" not in words or ("you" not in words and "we" not in words))
+    )
+
 
 ASKS_FOR_NEWS = re.compile(
     r"\b(?:check(?:ing)? (?:in|on|whether|if|to see)|(?:haven't|have not) (?:yet |\w+ )?heard|follow(?:ing)? up on|"
@@ -97,6 +126,10 @@ OWN_OTHERS = (
         r"availability|free)\b"
     ),
     r"interview\b|meeting\b|meet\b|(?:our|the|a|next) call (?:on|scheduled)|speak|chat|conversation|see you",
+    (
+        r"(?:when|since|after|as) we (?:last |first )?(?:spoke|met|talked|chatted)(?: \w+){0,2} (?:on|last|this|"
+        r"the)(?: the)? $"
+    ),
     r"launch\w*|release|conference|vacation|holiday|on leave|\baway\b|out of|traveling|travelling|project",
     r"assignment|take-home|portfolio|references|exercise|product|went|moved|ship\w*",
 )

@@ -21,6 +21,8 @@ STARTS = frozenset(READERS)
 LENGTHS = frozenset(NUMBERS)
 """They begin lengths of time alone."""
 TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " "})
+ARTICLES = frozenset({"a", "an"})
+"""They stand inside most words, so that only what ends with a space is looked at."""
 FOLLOWING_WEEK = ("week after", "week after that", "following week")
 THAT_WEEK = re.compile(r"\bthat week\b")
 EVERY = re.compile(r"\b(?:every|each|most|every other) $")
@@ -81,12 +83,13 @@ def _places(text: str, words: frozenset[str]) -> list[tuple[int, tuple[Reader, .
         starts -= LENGTHS
     for word in starts:
         readers = READERS[word]
-        at = text.find(word)
+        sought = f"{word} " if word in ARTICLES else word
+        at = text.find(sought)
         while at >= 0:
             end = at + len(word)
             if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
                 places.append((at, readers))
-            at = text.find(word, end)
+            at = text.find(sought, end)
     places.sort(key=PLACE)
     return places
 
@@ -95,24 +98,24 @@ def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> W
     """ "the week after" counts from the day that was named just before."""
     if found and text[when.start : when.end] in FOLLOWING_WEEK:
         monday = monday_of(found[-1].last) + WEEK
-        return replace(when, first=monday, last=monday + 4 * DAY)
+        return when._replace(first=monday, last=monday + 4 * DAY)
     if found and when.kind == "weekday" and text.startswith("following ", when.start):
         day = found[-1].last + ((when.last.weekday() - found[-1].last.weekday() - 1) % 7 + 1) * DAY
-        return replace(when, first=day, last=day)
+        return when._replace(first=day, last=day)
     if when.kind == "after that":
         return length(text, when.start, replace(scene, said_on=found[-1].last)) if found else None
     if found and THAT_WEEK.search(text, when.start, when.end):
         later = monday_of(found[-1].last) - monday_of(scene.said_on)
-        return replace(when, first=when.first + later, last=when.last + later)
+        return when._replace(first=when.first + later, last=when.last + later)
     if found and when.kind == "day after":
         day = found[-1].last + DAY
-        return replace(when, first=day, last=day, kind="day")
+        return when._replace(first=day, last=day, kind="day")
     if when.kind == "day before":
         day = found[-1].first - DAY if found else when.last
-        return replace(when, first=day, last=day, kind="day") if found else None
+        return when._replace(first=day, last=day, kind="day") if found else None
     if when.kind == "working day after":
         day = next_working_day(found[-1].last, scene.worktime) if found else when.last
-        return replace(when, first=day, last=day, kind="day")
+        return when._replace(first=day, last=day, kind="day")
     return when
 
 
@@ -123,11 +126,11 @@ def _bounded(when: When, text: str, scene: Scene) -> When:
         return when
     if side["side"] in {"after", "following", "past", "once"}:
         day = next_working_day(when.last, scene.worktime) if side["side"] != "once" else when.last
-        return replace(when, first=day, last=day)
+        return when._replace(first=day, last=day)
     if text.startswith(OVER, when.end) or NOT_BEFORE.search(text, max(0, when.start - 90), when.start):
         return when
     last = when.first - (3 * DAY if when.kind == "week" else DAY)
-    return replace(when, first=min(when.first, scene.said_on, last), last=last)
+    return when._replace(first=min(when.first, scene.said_on, last), last=last)
 
 
 def _in_order(found: list[When], text: str, scene: Scene) -> list[When]:
@@ -138,7 +141,7 @@ def _in_order(found: list[When], text: str, scene: Scene) -> list[When]:
         follows = before and before.kind == when.kind == "weekday" and scene.said_on < when.last < before.last
         if before and follows and scene.facing > 0 and before.last - when.last < WEEK:
             taken_back = TAKEN_BACK.search(text, 0, when.start)
-            kept.append(when if taken_back else replace(when, first=when.first + WEEK, last=when.last + WEEK))
+            kept.append(when if taken_back else when._replace(first=when.first + WEEK, last=when.last + WEEK))
         else:
             kept.append(when)
     return kept
@@ -151,18 +154,18 @@ def _joined(found: list[When], text: str) -> list[When]:
         before = kept[-1] if kept else None
         if before and TOGETHER.match(text[before.end : when.start]) and when.start - before.end < 24:
             if before.kind == "end of day":
-                kept[-1] = replace(when, start=before.start)
+                kept[-1] = when._replace(start=before.start)
                 continue
             if when.kind == "end of day":
-                kept[-1] = replace(before, end=when.end)
+                kept[-1] = before._replace(end=when.end)
                 continue
             if before.kind == "week" and when.kind == "weekday":
                 day = before.first + when.last.weekday() * DAY
-                kept[-1] = replace(before, first=day, last=day, end=when.end, kind="day")
+                kept[-1] = before._replace(first=day, last=day, end=when.end, kind="day")
                 continue
             same = before.last.weekday() == when.last.weekday()
             if before.kind in {"day", "weekday"} and when.kind == "weekday" and same:
-                kept[-1] = replace(before, end=when.end)
+                kept[-1] = before._replace(end=when.end)
                 continue
         kept.append(when)
     return [when for when in kept if when.kind != "end of day"] or kept

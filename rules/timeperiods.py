@@ -7,6 +7,7 @@ Friday, for nobody promises a Sunday without naming it.
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from rules.policy import WorkTime
 from rules.timewords import FRIDAY, MONTHS, NAMED_DAYS, ORDINALS, SATURDAY, end_of_month
@@ -29,8 +30,7 @@ class Scene:
         return self.worktime.country == "US"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     kind: str
     first: date
     last: date
@@ -38,8 +38,7 @@ class Period:
     """Where the words end."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A time expression: `text[start:end]` allows every day from `first` to `last`."""
 
     first: date

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rules.answerwords import ANSWERS, MEETINGS
 from rules.cuesearch import cue_search
 from rules.otherdays import OTHERS
-from rules.recallwords import OWN_ANSWERS, OWN_OTHERS
+from rules.recallwords import OWN_ANSWERS, OWN_OTHERS, RECALLING, RECALLS, SPEAKERS, may_recall
 from tests.rules.test_promises import rows
 
 TABLES = {
@@ -38,3 +38,9 @@ def test_a_cue_is_found_with_its_place() -> None:
         "letting you know",
         "decision",
     ]
+
+
+@given(words=st.lists(st.sampled_from(sorted({*WORDS, *RECALLING, *SPEAKERS, "as", "we", "i", "you'd"})), max_size=12))
+def test_no_recalled_word_slips_through_the_look_at_single_words(words: list[str]) -> None:
+    text = " ".join(words)
+    assert may_recall(re.split("[^a-z]+", text)) or not RECALLS.search(text)
