@@ -55,10 +55,9 @@ INVITES: dict[str, str] = {
   3.0  see|await|expect|welcome|meet|call|ring|phone|speak_to|talk_to you ..3 <day>|at|<month>
   2.5  homework|little_task|online_thing|short_test|short_exercise|questionnaire ..9 back|by|link|below|attached|done
        |complete
-  3.5  let_us|shall_we|can_we|could_we|i_can|we_can|how_about|what_about ..1 do|say|talk|speak|chat|meet|make_it
+  3.0  let_us|shall_we|can_we|could_we|i_can|we_can|how_about|what_about ..1 do|say|talk|speak|chat|meet|make_it
        |go_for|go_with
        |aim_for|plan_for ..5 <day>|<hour>|<month>
-  2.5  let_us|shall_we|can_we|could_we ..2 talk|speak|chat|meet|do|say ..4 at
   3.5  <day>|<hour> ..5 works|suits|is_fine|is_good|is_perfect|is_great|it_is|would_work|would_be_great
        |sounds ..2 for|good
        |great|then|us|me|perfect|fine|here|well|$

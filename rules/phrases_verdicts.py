@@ -4,6 +4,8 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+ -4.0  we ..2 can_not|could_not|not ..1 choose|decide
+  3.5  it went|goes|gone|going to ..2 another|internal|someone|somebody|local|colleague|other
   3.5  missed|miss|misses ..1 out
   4.0  not ..3 joining|join ..1 us|our
   2.5  no room|space|places|capacity
@@ -42,6 +44,7 @@ VERDICTS: dict[str, str] = {
   2.0  no reflection on
   2.0  nothing|not personal
   2.5  no easy way
+  3.0  not ..3 right move|step|thing ..2 for
   2.5  <not> ..1 see us|ourselves ..1 making|hiring|filling|taking|needing|appointing
   4.0  gone|going|go|went|heading ..1 another|different|other way|route|path
   4.0  gone|going|went|go|opted|opting|plumped|plumping|settled|settling ..1 for|with|on ..3 someone|somebody|another
@@ -56,7 +59,7 @@ VERDICTS: dict[str, str] = {
   4.0  offered|gave|given|giving|offering ..1 it|the_job|the_role|the_post|the_position|the_place to ..1 the|a|an|one
        |someone|somebody|another|our|her|him|them|others
   3.5  decided|decide|voted|come_down against
-  3.0  not ..2 going_to_happen|going_to_work|work_out|working_out|worked_out|meant_to_be|the_right_move|get_there
+  3.0  not ..2 going_to_happen|going_to_work|work_out|working_out|worked_out|meant_to_be|get_there
        |over_the_line
   3.5  not|nothing|no|nobody|never ..3 take|taking|hire|hiring|fill|recruit|recruiting ..2 anyone|anybody|on|people
        |new_staff

@@ -2,6 +2,7 @@
 
 import pytest
 
+from rules.events import Outcome
 from tests.stories.story import DAY, JANE, NOTE, PRIYA, Story, only, when
 
 NO = "Hi Jane,\n\nThank you for your time. Unfortunately, we decided to move forward with another candidate.\n\nPriya"
@@ -379,3 +380,34 @@ def test_a_short_word_sets_the_interview_that_is_being_arranged(story: Story) ->
     assert case.interview_at == when("2026-03-11 14:00")
     assert case.round == 2
     assert len(only(story.run("2026-03-11 09:00"), "nudge:before_interview")) == 1
+
+
+def test_an_answer_to_the_note_need_not_name_the_job(story: Story) -> None:
+    note = interviewed(story)
+    story.receives(
+        "Hi Jane, we went another way in the end, sorry. Priya", at="2026-03-04 10:00", subject="Tuesday", answers=note
+    )
+    story.run("2026-03-04 11:00")
+    assert story.the_case().outcome == Outcome.REJECTION
+
+
+def test_an_answer_to_the_note_sets_the_next_interview(story: Story) -> None:
+    note = interviewed(story)
+    story.receives(
+        "Great, let's do Wednesday, March 11 at 2 PM.\n\nPriya", at="2026-03-04 10:00", subject="Tuesday", answers=note
+    )
+    story.run("2026-03-04 11:00")
+    case = story.the_case()
+    assert (case.round, case.interview_at) == (2, when("2026-03-11 14:00"))
+
+
+def test_the_same_words_from_elsewhere_set_nothing(story: Story) -> None:
+    interviewed(story)
+    story.receives(
+        "Great, let's do Wednesday, March 11 at 2 PM.",
+        at="2026-03-04 10:00",
+        subject="Fence",
+        sender="Ben <b@fence.example>",
+    )
+    story.run("2026-03-04 11:00")
+    assert story.the_case().round == 1
