@@ -21,6 +21,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "blank lines": lambda n: "\n" * n + "--\n>\n" * n,
     "sign-offs": lambda n: "Best,\n" * n,
     "footers": lambda n: "unsubscribe\n\n" * n,
+    "footers under blank lines": lambda n: "\n" * 5 * n + "unsubscribe\n\n" * n,
     "spaces": lambda n: " " * n,
     "thanks, without end": lambda n: "thank you " * n,
     "not, without end": lambda n: "not " * n,
