@@ -1,5 +1,6 @@
 """A text as sentences, each as it was written and as words to compare: lower case, contractions written out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -22,20 +23,12 @@ _TITLES = (("Mr. ", "Mr  "), ("Ms. ", "Ms  "), ("Mrs. ", "Mrs  "), ("Dr. ", "Dr 
 _STOPS = bytes.maketrans(b"!?;:", b"....")
 _ENDS = (("\n\n", "\n\0"), ("\n-", "\n\0"), ("\n*", "\n\0"), ("\n", " "), (". ", "\0 "))
 """Everything up to here keeps the length, so that a sentence can be found again in the text."""
-_CONTRACTIONS = (
-    ("won't", "will not"),
-    ("can't", "can not"),
-    ("n't", " not"),
-    ("'re", " are"),
-    ("'ve", " have"),
-    ("'ll", " will"),
-    ("'d", " would"),
-    ("'m", " am"),
-    ("let's", "let us"),
-    ("it's", "it is"),
-    ("that's", "that is"),
-    ("there's", "there is"),
-)
+_CONTRACTIONS = {
+    "n't": (("won't", "will not"), ("can't", "can not"), ("n't", " not")),
+    "'s": (("let's", "let us"), ("it's", "it is"), ("that's", "that is"), ("there's", "there is")),
+}
+_VERBS = {"'re": " are", "'ve": " have", "'ll": " will", "'d": " would", "'m": " am"}
+_VERB = re.compile("'(?:re|ve|ll|d|m)")
 _NO_LETTERS = bytes(code for code in range(1, 128) if not chr(code).isalnum())
 _SPACES = bytes.maketrans(_NO_LETTERS, b" " * len(_NO_LETTERS))
 _FURTHER_SPACES = "\xad„«»·‚\u200b\u200c\u200d\ufeff→✓★"
@@ -97,8 +90,7 @@ def _divided(text: str) -> str:
 def _plain(divided: str) -> str:
     said = divided.lower()
     if "'" in said:
-        for short, long in _CONTRACTIONS:
-            said = said.replace(short, long)
+        said = _written_out(said)
     said = said.replace("cannot", "can not")
     if "-" in said:
         said = said.replace("e-mail", "email")
@@ -106,6 +98,14 @@ def _plain(divided: str) -> str:
         for mark in _FURTHER_SPACES:
             said = said.replace(mark, " ")
     return _translated(said, _SPACES)
+
+
+def _written_out(said: str) -> str:
+    for end, contractions in _CONTRACTIONS.items():
+        if end in said:
+            for contraction, words in contractions:
+                said = said.replace(contraction, words)
+    return _VERB.sub(lambda verb: _VERBS[verb[0]], said)
 
 
 def _translated(text: str, table: bytes) -> str:
