@@ -40,8 +40,6 @@ INSERTS = (
     (?1, 1, ?2, 'Northlight ' || ?1, 'northlight ' || ?1, 'Designer', ?1 || '.example', 'open', NULL, ?3)""",
     "INSERT INTO events (case_id, key, at, type, body) VALUES (?1, 'found', ?2, 'Found', ?4)",
     "INSERT INTO events (case_id, key, at, type, body) VALUES (?1, 'note', ?2, 'Mailed', replace(?5, '§', ?1))",
-    "INSERT INTO case_people VALUES (?1, 'priya@' || ?1 || '.example')",
-    "INSERT INTO case_threads VALUES (?1, '<note@' || ?1 || '>')",
 )
 
 

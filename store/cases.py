@@ -15,9 +15,8 @@ from store import codec
 from store.columns import clean, decodes
 from store.database import Snapshot, Transaction
 from store.errors import SeveralCases, UnknownCase
-from store.lookup import remember
 from store.statements import BATCH, batches, insert_new
-from store.tables import cases, events, mailboxes
+from store.tables import cases, events
 
 LONGEST_NAME = 1_000
 NAMED_AT_MOST = 5
@@ -62,12 +61,10 @@ def new_id() -> str:
 
 def append(tx: Transaction, case_id: str, happened: Iterable[Event]) -> History:
     """Adds what was not known of yet, by its key, and returns that; a message twice is a message once."""
-    own = _own_addresses(tx, case_id)
     new = []
     for event in happened:
         row = {"key": event.key, "at": event.at, "type": type(event).__name__, "body": codec.encode(event)}
         if insert_new(tx, events, case_id=case_id, **row):
-            remember(tx, case_id, event, own=own)
             new.append(event)
     return tuple(new)
 
@@ -195,8 +192,3 @@ def _row(row: Row[Any]) -> CaseRow:
 @decodes
 def _event(row: Row[Any]) -> Event:
     return codec.decode(row.type, row.body, key=row.key, at=row.at)
-
-
-def _own_addresses(snapshot: Snapshot, case_id: str) -> frozenset[str]:
-    query = select(mailboxes.c.address, mailboxes.c.aliases).join(cases).where(cases.c.id == case_id)
-    return frozenset(one for row in snapshot.execute(query) for one in (row.address, *row.aliases))

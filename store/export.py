@@ -10,8 +10,6 @@ from sqlalchemy import Row, Table, select
 from store.columns import decodes
 from store.database import Snapshot
 from store.tables import (
-    case_people,
-    case_threads,
     cases,
     credentials,
     deliveries,
@@ -22,7 +20,7 @@ from store.tables import (
     outbox,
 )
 
-TABLES = (mailboxes, credentials, cases, events, case_people, case_threads, outbox, nudges, deliveries, journal)
+TABLES = (mailboxes, credentials, cases, events, outbox, nudges, deliveries, journal)
 """All but the secret of the installation, which would give away nothing but how to fake our drafts."""
 
 WITHHELD = frozenset({credentials.c.sealed})

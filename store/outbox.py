@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, select, update
 
 from rules.events import Step
 from store.columns import decodes
@@ -77,20 +77,9 @@ def pending(snapshot: Snapshot, mailbox_id: int, *, states: Sequence[State] = PE
     return tuple(map(_row, snapshot.execute(query.order_by(outbox.c.id))))
 
 
-def of_case(snapshot: Snapshot, case_id: str) -> tuple[OutboxRow, ...]:
-    query = select(*SHOWN).where(outbox.c.case_id == case_id).order_by(outbox.c.id)
-    return tuple(map(_row, snapshot.execute(query)))
-
-
 def by_draft_key(snapshot: Snapshot, draft_key: str) -> OutboxRow | None:
     row = snapshot.execute(select(*SHOWN).where(outbox.c.draft_key == draft_key)).one_or_none()
     return None if row is None else _row(row)
-
-
-def attempts(snapshot: Snapshot, case_id: str, ladder: str, step: Step) -> int:
-    """How many drafts this step of this ladder has had: the number of the next attempt, counted from 0."""
-    same = (outbox.c.case_id == case_id, outbox.c.ladder == ladder, outbox.c.step == step)
-    return snapshot.scalars(select(func.count()).select_from(outbox).where(*same)).one()
 
 
 def mark_placed(tx: Transaction, outbox_id: int) -> None:

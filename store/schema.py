@@ -10,7 +10,7 @@ from sqlalchemy.schema import CreateTable
 from store.errors import StoreForeign, StoreTooNew
 from store.tables import METADATA, alembic_version, installation
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision. Revisions are numbers of four digits, so that a newer one is a greater one."""
 
 
@@ -44,7 +44,7 @@ def upgrade(connection: Connection, path: Path) -> None:
     migrate(connection)
 
 
-def migrate(connection: Connection) -> None:
+def migrate(connection: Connection, *, to: str = "head") -> None:
     """Through Alembic's migrations, from whatever revision is stored (or none) to the newest."""
     from alembic import command
     from alembic.config import Config
@@ -52,7 +52,7 @@ def migrate(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
     _make_secret(connection)
 
 

@@ -87,7 +87,6 @@ cases = Table(
     Column("wake_at", Moment),
     Index(None, "mailbox_id", "state", "id"),
     Index(None, "company_folded"),
-    Index(None, "domain", sqlite_where=text("domain <> ''")),
     Index(None, "wake_at", "id", sqlite_where=text("wake_at IS NOT NULL")),
 )
 
@@ -101,22 +100,6 @@ events = Table(
     Column("type", String, nullable=False),
     Column("body", Words, nullable=False),
     UniqueConstraint("case_id", "key"),
-)
-
-case_people = Table(
-    "case_people",
-    METADATA,
-    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
-    Column("address", Words, primary_key=True),
-    Index(None, "address"),
-)
-
-case_threads = Table(
-    "case_threads",
-    METADATA,
-    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
-    Column("message_id", Words, primary_key=True),
-    Index(None, "message_id"),
 )
 
 outbox = Table(

@@ -34,8 +34,6 @@ def test_everything_is_json_and_the_secret_is_not_in_it(tmp_path: Path) -> None:
         "credentials",
         "cases",
         "events",
-        "case_people",
-        "case_threads",
         "outbox",
         "nudges",
         "deliveries",

@@ -14,7 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
-from store import installation, schema
+from store import cases, installation, mailboxes, schema
 from store.database import Database
 from store.tables import METADATA
 from tests.store.builders import FILE, a_case, a_database, a_mailbox
@@ -80,15 +80,55 @@ def test_the_migrations_lead_to_the_tables_that_the_code_knows(tmp_path: Path) -
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 
 
-def test_the_schema_moves_on_from_an_older_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """There is one schema so far: what would migrate it is seen to be asked, in the one transaction."""
-    with a_database(tmp_path):
-        pass
-    asked = []
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    monkeypatch.setattr(schema, "migrate", lambda connection: asked.append(connection.in_transaction()))
-    with a_database(tmp_path):
-        assert asked == [True]
+WRITTEN_BEFORE = (
+    """INSERT INTO mailboxes (id, provider, address, aliases, settings, state, connected_at, cursor)
+    VALUES (1, 'maildir', 'jane@example.com', '[]', '{"path": "/mail"}', 'ok', 0, 'so far')""",
+    """INSERT INTO cases (id, mailbox_id, opened_at, company, company_folded, role, domain, state, wake_at)
+    VALUES ('abcdefgh', 1, 0, 'Northlight', 'northlight', '', 'northlight.example', 'open', 5)""",
+    """INSERT INTO events (case_id, key, at, type, body)
+    VALUES ('abcdefgh', 'found', 0, 'Found', '{"on":"2026-03-02","first_sync":true}')""",
+    "INSERT INTO case_people VALUES ('abcdefgh', 'priya@northlight.example')",
+    "INSERT INTO case_threads VALUES ('abcdefgh', '<note@example.com>')",
+)
+
+
+def test_what_the_first_schema_holds_is_all_there_in_the_newest(tmp_path: Path) -> None:
+    with a_raw_connection(tmp_path / FILE) as connection:
+        schema.migrate(connection, to="0001")
+        secret = connection.scalar(text("SELECT secret FROM installation"))
+        for statement in WRITTEN_BEFORE:
+            connection.exec_driver_sql(statement)
+    with a_database(tmp_path) as database, database.read() as snapshot:
+        assert schema.stored_revision(snapshot) == schema.HEAD
+        assert installation.secret(snapshot) == secret
+        assert mailboxes.cursor(snapshot, 1) == "so far"
+        ((case, happened),) = cases.load(snapshot, 1)
+        assert (case.id, case.company, [event.key for event in happened]) == ("abcdefgh", "Northlight", ["found"])
+        assert statements(snapshot) == statements_of_a_new_one(tmp_path)
+
+
+def statements_of_a_new_one(folder: Path) -> list[list[str]]:
+    Database.open("sqlite:///new.db", base=folder).close()
+    with a_raw_connection(folder / "new.db") as new:
+        return statements(new)
+
+
+def test_a_migration_that_dies_leaves_the_older_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with a_raw_connection(tmp_path / FILE) as connection:
+        schema.migrate(connection, to="0001")
+
+    def dies(connection: Connection) -> None:
+        connection.execute(text("DROP TABLE case_people"))
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(schema, "migrate", dies)
+        with pytest.raises(ZeroDivisionError), a_database(tmp_path):
+            pass
+    with a_raw_connection(tmp_path / FILE) as connection:
+        assert schema.stored_revision(connection) == "0001"
+    with a_database(tmp_path) as database, database.read() as snapshot:
+        assert schema.stored_revision(snapshot) == schema.HEAD
 
 
 def test_a_migration_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
