@@ -11,7 +11,7 @@ from rules.company_guesses import SURE, Guess, Whereabouts
 from rules.company_hints import guesses_in
 from rules.employers import core_words, fits_domain
 from rules.job_titles import FUNCTIONS, heads
-from rules.name_words import GENERIC, SMALL_BRANDS
+from rules.name_words import GENERIC, ORGANISATIONS, SMALL_BRANDS
 from rules.names import is_organisation, name_after, spelled_in, tidy
 from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 from rules.textline import TextLine
@@ -46,7 +46,8 @@ def _parts_of(subject: str) -> Iterator[Guess]:
     behind_role = False
     for part in PARTS.split(subject[:200]):
         name = name_after(part, 0)
-        if name and part.strip().startswith(name) and len(part.strip()) - len(name) < 2:
+        named = name and part.strip().startswith(name) and len(part.strip()) - len(name) < 2
+        if named and not _SUBJECT_WORDS.issuperset(name.lower().split()):
             whole = behind_role and name.count(" ") > 1 and _SUBJECT_WORDS.isdisjoint(name.lower().split())
             yield Guess(name, 4 if is_organisation(name) or whole else 2)
         behind_role = bool(heads(part))
@@ -80,7 +81,14 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
         return False
     if known.role and set(words) <= set(core_words(known.role)):
         return False
-    return is_organisation(guess.name) or not heads(guess.name.split()[-1])
+    return not _is_title(guess.name.lower().split())
+
+
+def _is_title(words: list[str]) -> bool:
+    """ "Social Media Manager", "Director of Nursing": what somebody is, and not where."""
+    if words[1:2] == ["of"]:
+        return bool(heads(words[0]))
+    return bool(heads(words[-1])) and words[-1] not in ORGANISATIONS and "&" not in words
 
 
 def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
@@ -97,7 +105,7 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
         longer = sum(min(2, total[other]) for other in total if other.startswith(f"{key} "))
         total[key] += longer + 4 * any(fits_domain(name, domain) for domain in known.domains)
     best = max(total, key=lambda key: total[key], default="")
-    if not best or total[best] < ENOUGH:
+    if not best or total[best] + _stands_alone(spelled) < ENOUGH:
         return ""
     whole = " " in best and any(_is_label(best, domain) for domain in known.domains)
     fuller = [
@@ -109,6 +117,14 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     ]
     fuller.sort(key=lambda key: -total[key])
     return spelled[[*fuller, best][0]]
+
+
+def _stands_alone(spelled: dict[str, str]) -> bool:
+    """Whether nothing but one organisation, called by a name of its own, is in question at all."""
+    if len(spelled) != 1:
+        return False
+    name = next(iter(spelled.values()))
+    return is_organisation(name) and not all(word in GENERIC | ORGANISATIONS for word in name.lower().split())
 
 
 def _is_label(key: str, domain: str) -> bool:

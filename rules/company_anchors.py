@@ -30,7 +30,7 @@ _YOU_DO = (
     r"(?:you|team|everyone|people|folks)\b(?:['’]re)?(?: [\w'’-]{1,15}){0,4} "
     r"(?:do|doing|build|building|run|met|culture)"
 )
-_I_AM = r"(?:this is|i['’]m|i am|my name is)"
+_I_AM = r"(?:this is|it['’]?s|i['’]m|i am|my name is)"
 _LEARN = r"(?:learn(?:ing|ed)?|hear(?:ing|d)?)"
 _TALK = r"(?:talk(?:ed|ing)?|conversation|chat|discussion|hear(?:ing)?|learn(?:ed|ing)?|told me)"
 _START = (
@@ -49,6 +49,7 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (3, "", r"(?:show|showed|showing|shown|took|taking|walked|walking) (?:me|us)", "around round through"),
     (4, "sent", r"(?:how|what|the way) [^.,;:!?]{2,60}?", "at"),
     (4, "sent", rf"{_TALK} (?:more )?about [^.,;:!?]{{2,60}}?", "at"),
+    (4, "", r"(?:next|first|final|last|following) (?:steps?|stages?|rounds?|part|phase)", "at with"),
     (4, "received", r"(?:invited|selected|chosen|shortlisted|approached|contacted|considered)", "by"),
     (4, "two words", rf"{_LEARN} (?:more|all|so much|a lot)", "about"),
     (4, "", r"(?:good|great|wonderful|nice) (?:things|word)", "about"),

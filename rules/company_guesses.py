@@ -28,12 +28,22 @@ class Whereabouts:
 
 _SENTENCE_END = re.compile(r"[.!?] (?=[A-Z])")
 _MY_PAST = re.compile(
-    r"\b(?:my (?:\w+ ){0,3}(?:role|position|job|time|work|experience|years|internship|tenure|employer|"
-    r"degree|team|apprenticeship|training|placement|studies)|(?:throughout|during|in|of|over) my (?:\w+ )?career|"
-    r"years?|"
+    r"\b(?:my (?:[\w-]+ ){0,3}(?:role|position|job|time|work|experience|years|internship|thesis|dissertation|research|"
+    r"tenure|employer|degree|team|apprenticeship|training|placement|studies|"
+    r"(?:background|skills|knowledge)(?= (?:from|at|gained|acquired|developed)))|"
+    r"(?:throughout|during|in|of|over) my (?:\w+ )?career|years?|"
     r"worked|while|currently|previously|previous|former|formerly|graduat\w+|degree|"
-    r"studied|studying|led|managed|built|as an? \w+|since|stint|current role|freelanc\w+|"
-    r"volunteer\w*)\b(?! (?:for|to discuss))",
+    r"studied|studying|led|managed|built|as an? \w+|stint|current role|freelanc\w+|volunteer\w*|"
+    r"since(?! (?:(?:my|the|our|that) (?:[\w-]+ ){0,2}(?:interview|meeting|call|conversation|chat|talk|visit)|"
+    r"we\b|i (?:last )?(?:interview|met|spoke|saw|heard|appl)))"
+    r")\b(?! (?:for|to discuss))",
+    re.IGNORECASE,
+)
+_I_DID = re.compile(
+    r"\bi (?:also |once |first |then )?(?!enjoyed|learned|loved|liked|appreciated|interviewed|talked|toured|visited|"
+    r"applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|realized|realised|dropped|called|emailed|asked|"
+    r"wished|shared|submitted|needed|mentioned)"
+    r"(?:\w{2,}ed|built|ran|taught|wrote|led|made|won|held|grew|kept|did|spent|began|drew|sold|oversaw)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _TAUGHT_ME = re.compile(
@@ -43,13 +53,19 @@ _TAUGHT_ME = re.compile(
 )
 
 
+_NOW = re.compile(r"\b(?:would|could|can|will|fits?|match(?:es)?|aligns?)\b", re.IGNORECASE)
+"""Where one's past is put to use: "my background would serve …"."""
+
+
 def sentence_before(line: str, start: int) -> str:
     return _SENTENCE_END.split(line[max(0, start - 70) : start])[-1]
 
 
 def is_of_my_past(line: str, start: int) -> bool:
     """Whether the sentence speaks of the writer's own career before it comes to the name."""
-    return bool(_MY_PAST.search(sentence_before(line, start)))
+    before = sentence_before(line, start)
+    mine = _MY_PAST.search(before) or _I_DID.search(before)
+    return mine is not None and not _NOW.search(before, mine.end())
 
 
 def taught_me(line: str, end: int) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from rules.company_anchors import anchors_in
-from rules.company_guesses import SURE, Guess, Whereabouts, is_of_my_past, sentence_before
+from rules.company_guesses import SURE, Guess, Whereabouts, is_of_my_past, sentence_before, taught_me
 from rules.company_subjects import acts, employers_at_work, praised, subjects_of_sentences
+from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS
 from rules.names import is_organisation, paired, tidy
 from rules.providers import each
@@ -67,8 +68,8 @@ def guesses_in(line: TextLine, known: Whereabouts) -> Iterator[Guess]:
         return
     yield from _behind_role(line, known.role)
     yield from _behind_anchors(line, known)
+    yield from praised(line)
     if known.sent:
-        yield from praised(line)
         yield from employers_at_work(line)
     else:
         yield from subjects_of_sentences(line)
@@ -121,7 +122,8 @@ def _behind_role(read: TextLine, role: str) -> Iterator[Guess]:
         name = read.name_at(behind.end()) if behind else ""
         before = sentence_before(line, found.start())
         if behind and name and not _MY_ROLE.search(before):
-            doubtful = behind[0].endswith("with ") and _may_be_person(name) and _DISCUSSED.search(before)
+            personal = is_given_name(name) or (" " in name and _may_be_person(name))
+            doubtful = behind[0].endswith("with ") and personal and _DISCUSSED.search(before)
             loose = behind[0].endswith(("of ", "for ")) and not is_organisation(name)
             yield Guess(name, 2) if doubtful or loose else Guess(paired(line, behind.end(), name), 6)
 
@@ -135,7 +137,7 @@ def _behind_anchors(read: TextLine, known: Whereabouts) -> Iterator[Guess]:
         if not name or not _suits(name, anchor.needs) or _is_followed_by_position(line, start, name):
             continue
         taken.add(start)
-        if known.sent and is_of_my_past(line, start):
+        if known.sent and (is_of_my_past(line, start) or taught_me(line, line.find(name, start) + len(name))):
             continue
         weight = _weighed(anchor.weight, name, line, start, known, doubtful=anchor.needs == "person")
         whole = paired(line, start, name) if weight >= SURE else name

@@ -34,7 +34,8 @@ _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
     r"employer|organi[sz]ation|firm|school|environment|culture)\b|"
     r"is (?:somewhere|where|the kind)\b|(?:is|are) (?:doing|building|making|leading|creating)\b|"
-    r"has (?:an?|the|such|always)\b|(?:is|was|has been|remains) (?:still |always )?my (?:first|top|dream|favou?rite)\b|"
+    r"has (?:an?|the|such|always|long)\b|has been (?:on|one of|high)\b|"
+    r"(?:is|was|has been|remains) (?:still |always )?my (?:first|top|dream|favou?rite)\b|"
     r"(?:is|are) (?:currently |now )?(?:hiring|looking for)\b|has an? (?:open|vacan)|(?:posted|advertised) "
 )
 _ACTS = re.compile(
@@ -46,7 +47,9 @@ _ACTS = re.compile(
 
 
 _TOLD = re.compile(
-    r"\b(?:how|what|the way|where|whom|things|something)(?: \w+ly| well| fast| much| hard| often)? $", re.IGNORECASE
+    r"\b(?:how|what|the way|where|whom|things|something|that|because|why|believe|know)"
+    r"(?: \w+ly| well| fast| much| hard| often)? $",
+    re.IGNORECASE,
 )
 
 

@@ -88,6 +88,8 @@ ORGANISATIONS = each(
 """Words that only an organisation has in its name."""
 PUBLIC = each("office city town village county port bank house university church borough diocese")
 """What an organisation's name begins with, before "of"."""
+SERVICES = each("police fire health sheriff's education labor works transportation parks")
+"""Whose department is an employer of its own."""
 DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
 """A domain that is a name: monday.com."""
 SMALL_BRANDS = each(

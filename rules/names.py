@@ -7,6 +7,7 @@ words, so that the work grows with the text alone.
 import re
 
 from rules.employers import core_words, is_agency
+from rules.given_names import is_given_name
 from rules.job_titles import heads
 from rules.name_words import (
     ADDRESSES,
@@ -19,6 +20,7 @@ from rules.name_words import (
     ORGANISATIONS,
     PUBLIC,
     SEATS,
+    SERVICES,
     SUFFIX,
 )
 from rules.providers import NO_EMPLOYERS, PLATFORMS, SYSTEM_NAMES, each
@@ -46,11 +48,13 @@ FIRM_OF = re.compile(
 )
 _PLACE = re.compile(
     r" (?:offices?|sites?|branch|stores?|yard|campus|locations?|plant|facility|warehouse|headquarters|depot|shop|hub|"
-    r"building|restaurant|salon|factory|area|region|showroom|terminal|station|factory)\b"
+    r"building|restaurant|salon|factory|area|region|showroom|terminal|station|cafe|café|coffee|clinic|center|centre|"
+    r"studio|lab|club|gallery|hospital|market|team|branch)\b"
 )
 _LEGAL_TAIL = re.compile(r",\s*(?:Inc|LLC|Ltd|Limited|GmbH|PLC|Corp|L\.L\.C|S\.A|LLP|Co)\b\.?.*$", re.IGNORECASE)
 _BOARD = re.compile(r"^(?:The )?(?:Board|Trustees|Governors|Management) of (?:the )?")
 _NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
+_OF_A_ROLE = each("position role opening vacancy interview application candidate candidates applicants")
 _AFTER_OWNER = each("on in yesterday today last this and is has for as at to with was would will")
 _JOINTS = each("of for on at the and & in de /")
 ARTICLES = each("the our client")
@@ -80,7 +84,11 @@ def unwrapped(text: str) -> list[str]:
 def is_organisation(name: str) -> bool:
     """Whether the name says itself that it is no person's."""
     words = name.lower().split()
-    return "&" in words or any(word in ORGANISATIONS for word in words) or (words[1:2] == ["of"] and words[0] in PUBLIC)
+    if "&" in words and not all(word == "&" or is_given_name(word) for word in words):
+        return True
+    if any(word in ORGANISATIONS for word in words):
+        return True
+    return (words[1:2] == ["of"] and words[0] in PUBLIC) or (words[-1:] == ["department"] and words[-2] in SERVICES)
 
 
 def looks_like_a_name(token: str) -> bool:
@@ -269,6 +277,7 @@ def _may_name(name: str) -> bool:
     if (
         words[-1].endswith(("-style", "-based", "-like"))
         or words[-1] in ADDRESSES
+        or (words[-1] in _OF_A_ROLE and len(words) > 1)
         or words[0] in NEVER
         or "[" in name
         or "{" in name

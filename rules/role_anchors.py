@@ -25,7 +25,7 @@ _LOOSE = (
 )
 _AS = (
     r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
-    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling|bring|bringing|welcome|"
+    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling|fit|fitting|do well|bring|bringing|welcome|"
     r"welcoming|(?:have|having|want|like) you)(?: [\w'’&.-]{1,20}){0,5} as"
 )
 _OFFER = (
@@ -34,7 +34,10 @@ _OFFER = (
     r"(?:hiring|seeking|recruiting|looking for)(?= an? )|"
     r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for"
 )
-_ABOUT = r"(?:about|regarding|concerning|interest(?:ed)? in)(?= (?:the|your|an?) (?-i:[A-Z]))"
+_ABOUT = (
+    r"(?:(?:tasks|duties|work|life|day|responsibilities|challenges|demands) of|about|regarding|concerning|"
+    r"interest(?:ed)? in)(?= (?:the|your|an?) (?-i:[A-Z]))"
+)
 FORWARD = WordSearch(
     rf"\b(?:(?P<sure>{_SURE})|(?P<loose>{_LOOSE})|(?P<as>{_AS})|(?P<offer>{_OFFER})|(?P<about>{_ABOUT}))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",

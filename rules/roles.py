@@ -132,6 +132,9 @@ def _before(line: str, end: int) -> tuple[str, bool]:
         if not _PLACEHOLDER.isdisjoint(token):
             return "", False
         lower = token.lower().strip("\"“”'‘")
+        if lower == "the" and len(tokens) > 1 and tokens[-1] == "to" and heads(tokens[-2]):
+            words.insert(0, token)
+            continue
         if lower in _DETERMINERS and not (lower in {"of", "to", "for"} and tokens and _may_precede(tokens[-1])):
             return tidy_role(" ".join(words)), lower in {"my", "his", "her"} or _recent(words)
         if (token[-1] in ".!?;:" and not _is_short_form(token) and words) or not _may_stand_in_title(token, words):
