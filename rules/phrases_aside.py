@@ -117,6 +117,8 @@ ASIDE: dict[str, str] = {
   4.0  not ..3 accept|take|taking|respond ..3 phone|calls|telephone
     """,
     Heard.CANCELLED: """
+  4.0  ^ ..4 your|the interview ..14 cancelled|canceled|called_off
+  -5.0  not ..2 cancel
   4.0  not ..3 able|possible ..1 to ..1 see|meet|interview|host|receive ..1 you
   3.5  pull|pulling|pulled|back|backing|bail|bailing out|on ..2 our|the|your|on_our ..3 call|interview|meeting|chat
        |appointment
@@ -124,13 +126,7 @@ ASIDE: dict[str, str] = {
   3.0  <day> s|is off
   3.5  cancel|cancelling|canceling on you
   -5.0  meeting|meetings|call with|of ..2 board|committee|client|directors|partners|finance
-  -5.0  invoice|order|payment|account|delivery|expenses|claim|parcel ..3 on_hold
-  -5.0  not ..2 pausing|cancel|paused|freezing
   4.0  not|unable ..3 go_ahead|proceed|go_through ..1 with ..1 your|the|our ..2 interview|meeting|call
-  4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled
-       |discontinued|on_ice
-  4.0  freezing|froze|freeze|pausing|suspending|halting ..2 hiring|recruitment|recruiting
-  4.0  pull|pulled|pulling|withdraw|withdrew|scrap|scrapped|shelve|shelved ..2 <role>
   4.0  interview|appointment|meeting|call|chat|session|day|event|visit ..6 not|no_longer ..1 take_place|go_ahead
        |happen|be_going_ahead|be_taking_place
   4.0  interview|call|chat|meeting is|are off
@@ -145,8 +141,6 @@ ASIDE: dict[str, str] = {
   4.0  cancel|cancelling|canceling|call_off|scrap|scrapping ..6 interview|meeting|call|chat|appointment|it|interviews
        |session
        |visit|meetings
-  4.0  <role>|search|recruitment|hiring ..4 cancelled|canceled|on_hold|frozen|withdrawn|put_on_hold
-  3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
     """,
     Heard.ASKED: """
   3.0  who|whom can|could|may|should|shall we|i

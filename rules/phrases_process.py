@@ -155,6 +155,24 @@ PROCESS: dict[str, str] = {
   1.5  thank_you|thanks|appreciate ..4 note|email|message|checking|follow|following|reaching|patience
   1.5  interview process|yesterday|today|last|on_monday
     """,
+    Heard.SHELVED: """
+  4.0  <role>|search|hire|headcount|hiring|recruitment ..4 on_ice|scrapped|shelved|axed|dissolved|pulled|cut
+  4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled
+       |discontinued|on_ice|eliminated|closed|no_longer_available|no_longer_open
+  4.0  <role>|search|recruitment|hiring ..4 on_hold
+  4.0  <role>|search|recruitment|hiring ..9 cancelled|canceled
+  4.0  freezing|froze|freeze|pausing|suspending|halting ..2 hiring|recruitment|recruiting
+  4.0  pull|pulled|pulling|withdraw|withdrew|scrap|scrapped|shelve|shelved ..2 <role>
+  3.5  putting|put|placing|placed|close|closing|closed|cancelled|canceled|paused|pausing|freeze
+       |freezing ..5 <role> ..6 hold
+       |reevaluate|now|time|until|while|for
+  3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
+  3.5  no_longer ..2 recruiting|hiring|filling
+  3.0  hiring_freeze|recruitment_freeze|freeze_on_hiring
+  3.0  stop|halt|freeze to|on ..1 all ..1 hiring|recruitment
+  -5.0  invoice|order|payment|account|delivery|expenses|claim|parcel ..3 on_hold
+  -5.0  not ..2 pausing|cancel|paused|freezing|affected
+    """,
     Heard.ABOUT_A_JOB: """
   1.5  take_home|final_round|second_round|first_round|coding_exercise|design_exercise|hackerrank|assessment_centre
        |assessment_center|onsite|skills_test|trial_shift|start_date|selection_committee

@@ -19,6 +19,7 @@ class Heard:
     ASKED = "asks something of the reader"
     TIMES = "asks for the reader's times"
     CANCELLED = "cancels"
+    SHELVED = "stops looking for anybody"
     LEFT = "has left"
     NO_CALLS = "asks not to be called"
     MARKETING = "is addressed to many"

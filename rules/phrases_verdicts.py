@@ -68,7 +68,7 @@ VERDICTS: dict[str, str] = {
        |fill
   4.0  not ..2 have ..3 <role> ..9 match|fit|suit|suits|suitable|suited
   4.0  filled ..4 positions|roles|openings|vacancies|places|spots|remainder
-  3.5  no_longer ..2 processing|accepting|recruiting|reviewing|hiring|filling|considering|interviewing
+  3.5  no_longer ..2 processing|accepting|reviewing|considering|interviewing
   3.5  edged|pipped|beat|beaten|outscored ..2 you|it|to_it|by
   2.5  hate|hated|sadness|heavy_heart|no_fun|wish ..4 tell|telling|writing|write|say|these|different_news|other_news
   2.0  hard|tough|difficult calls|choices|decisions
@@ -94,7 +94,8 @@ VERDICTS: dict[str, str] = {
   3.0  leave it|things|this ..1 here|there
   2.0  after|looking_for|need|want ..2 a_more|more|different|another ..3 style|experience|background|skills|fit
        |profile|direction
-  4.0  vote|choice|decision|nod|job|role went|goes|fell|has_gone|gone ..3 to|on ..3 another|someone|candidate|other
+  4.0  vote|choice|decision|nod|job|role|post|position went|goes|fell|has_gone|gone|given|awarded ..3 to
+       |on ..3 another|someone|candidate|other
        |person|internal|somebody
   4.0  it|that is a no ..2
   -4.0  offer_stage|second_place
@@ -105,7 +106,6 @@ VERDICTS: dict[str, str] = {
        |not_this_time|pipped
   3.0  keep|bear you ..2 mind ..2 for|if|when ..2 other|future|else|similar|next|something
   2.5  on_this_occasion|at_this_time|at_this_stage|this_time ..6 not|unsuccessful|unable
-  4.0  <role>|search|hire|headcount|hiring ..4 on_ice|scrapped|shelved|axed|dissolved|pulled|cut
   3.0  not ..3 taking|take|taken ..2 this|things|it|you ..2 further|forward
   3.0  felt|thought|feel|think|decided ..3 not|was_not|were_not ..2 quite|right|strong|enough|there|fit|match
   3.0  they|she|he|client|manager|team ..3 gone|going|went|chosen|chose|picked|opted ..2 with|for|another|someone
@@ -116,7 +116,7 @@ VERDICTS: dict[str, str] = {
   3.0  whose ..3 experience|background|backgrounds|skills|qualifications|profile|profiles|expertise ..6 closer
        |closely|better
        |more|match|fit
-  4.0  <role> ..9 filled|cancelled|canceled|withdrawn|frozen|eliminated
+  4.0  <role> ..9 filled
   4.0  filled ..2 <role>
   -4.0  until|once|when|if|before ..6 filled
   4.0  selected|hired|appointed|chosen|gone_with|going_with|went_with|went_for|gone_for|go_with|picked|given_the
@@ -144,10 +144,8 @@ VERDICTS: dict[str, str] = {
        <others> ..6 <candidate>
   3.0  <others> ..1 candidates|applicants|candidate|applicant ..6 closely|better|stronger|match|qualified|suited
        |aligned|meet|fit|aligns
-  4.0  <role> ..4 filled|closed|cancelled|canceled|on_hold|frozen|no_longer_available|no_longer_open|withdrawn
-       |eliminated|offered_to
-  3.5  filled|closed|close|closing|cancelled|filling|putting|put|paused|pausing ..3 <role> ..6 internally|hold|already
-       |another|else|reevaluate|with|now|time
+  4.0  <role> ..4 filled|offered_to
+  3.5  filled|filling ..3 <role> ..6 internally|already|another|else|with|now|time
   3.5  <not> ..3 right|best|good|strong|suitable|close|perfect|quite|exact ..2 fit|match|candidate|one
   3.0  <not> ..3 match|fit|suited|meet|aligned ..5 requirements|needs|role|position|criteria|time|looking
   4.0  no_longer ..3 consideration|considered|considering|in_the_running|under_consideration
@@ -167,7 +165,7 @@ VERDICTS: dict[str, str] = {
   1.0  after|following careful|further|much|thorough|extensive|reviewing|review|due|serious|a_careful|full|long
   1.0  difficult|tough|hard|not_easy|competitive decision|choice|one|call|pool|process
   2.0  although|while|though|whilst ..6 impressed|impressive|enjoyed|appreciate|qualifications|background
-  2.5  overqualified|over_qualified|underqualified|exceed_what|can_not_sponsor|hiring_freeze
+  2.5  overqualified|over_qualified|underqualified|exceed_what|can_not_sponsor
   3.0  have decided|chosen|opted to pursue|move|go|proceed|hire|appoint|offer ..3 with|other|another|candidates
        |someone
  -4.0  if|should|whether|unless|in_case ..8 not ..3 selected|chosen|hear|heard|successful|contacted|shortlisted

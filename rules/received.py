@@ -10,6 +10,7 @@ MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if 
     Heard.MINE: 4.0,
     Heard.MARKETING: 8.0,
     Heard.CANCELLED: 8.0,
+    Heard.SHELVED: 8.0,
     Heard.LEFT: 8.0,
     Heard.NO_CALLS: 8.0,
 }
@@ -32,6 +33,9 @@ AWAY = 5.0
 AWAY_AT_LENGTH = 500
 AWAY_WITHIN = 1_500
 """Characters: an absence that is told at length, among other things, is no automatic answer."""
+SAID_BESIDES = 3.0
+"""The least evidence of a signal."""
+REGRETS = 3.5
 ELSEWHERE = 9.0
 """No more of it counts; and however much else is said, it counts for no more where nothing is the reader's own."""
 
@@ -48,9 +52,9 @@ def judge_received(said: Weighed, *, bulk: bool, answers: bool = False) -> Kind:
         return Kind.OTHER
     interviewed = said[Heard.INTERVIEWED]
     scores = {
-        Kind.REJECTION: said[Heard.REJECTED],
+        Kind.REJECTION: _rejection(said),
         Kind.OFFER: said[Heard.OFFERED],
-        Kind.NEXT_STEP: said[Heard.INVITED] + said[Heard.TIMES] - (said[Heard.RECEIVED] >= 4) * 1.0,
+        Kind.NEXT_STEP: _next_step(said),
         Kind.ACKNOWLEDGEMENT: said[Heard.RECEIVED] - interviewed,
         Kind.STILL_DECIDING: _still_deciding(said),
     }
@@ -78,6 +82,20 @@ def is_away(said: Weighed) -> bool:
     return away >= AWAY + length // AWAY_AT_LENGTH and said[Heard.RECEIVED] < 4 and length <= AWAY_WITHIN
 
 
+def _next_step(said: Weighed) -> float:
+    """What is called off is named as an invitation names it."""
+    invited = said[Heard.INVITED] - (said[Heard.CANCELLED] if said[Heard.CANCELLED] >= SAID_BESIDES else 0.0)
+    return max(invited, 0.0) + said[Heard.TIMES] - (said[Heard.RECEIVED] >= 4) * 1.0
+
+
+def _rejection(said: Weighed) -> float:
+    """Who stops looking turns everybody down, unless all that they take back is an interview: that is no verdict, and
+    is told with the same regrets."""
+    if said[Heard.CANCELLED] >= SAID_BESIDES:
+        return said[Heard.REJECTED] - REGRETS
+    return said[Heard.REJECTED] + max(said[Heard.SHELVED], 0.0)
+
+
 def _still_deciding(said: Weighed) -> float:
     """Thanks for an interview tell nothing of a decision, but make what is told of one theirs."""
     deciding, interviewed = said[Heard.DECIDING], said[Heard.INTERVIEWED]
@@ -88,11 +106,11 @@ def _still_deciding(said: Weighed) -> float:
 
 def signals_received(kind: Kind, said: Weighed, body: str) -> frozenset[Signal]:
     signals = set()
-    if said[Heard.CANCELLED] >= 3:
+    if max(said[Heard.CANCELLED], said[Heard.SHELVED]) >= SAID_BESIDES:
         signals.add(Signal.CANCELLATION)
-    if said[Heard.LEFT] >= 3:
+    if said[Heard.LEFT] >= SAID_BESIDES:
         signals.add(Signal.LEFT)
-    if said[Heard.NO_CALLS] >= 3:
+    if said[Heard.NO_CALLS] >= SAID_BESIDES:
         signals.add(Signal.NO_CALLS)
     if kind is Kind.NEXT_STEP and said[Heard.TIMES] >= 2:
         signals.add(Signal.REQUEST)

@@ -30,7 +30,7 @@ class Verdict:
 SHOWS: dict[Kind, tuple[str, ...]] = {
     Kind.THANK_YOU: (Said.INTERVIEWED, Said.MET, Said.TALKED, Said.NAMED, Said.JOB, Said.CANDIDATE, Said.KEEN),
     Kind.FOLLOW_UP: (Said.ASKS, Said.WAITS, Said.NAMED),
-    Kind.REJECTION: (Heard.REJECTED,),
+    Kind.REJECTION: (Heard.REJECTED, Heard.SHELVED),
     Kind.OFFER: (Heard.OFFERED,),
     Kind.NEXT_STEP: (Heard.INVITED, Heard.TIMES),
     Kind.ACKNOWLEDGEMENT: (Heard.RECEIVED,),
@@ -42,7 +42,7 @@ SHOWS: dict[Kind, tuple[str, ...]] = {
 SIGNAL_SHOWS: dict[Signal, tuple[str, ...]] = {
     Signal.REQUEST: (Heard.TIMES, Heard.ASKED),
     Signal.WITHDRAWAL: (Said.WITHDRAWS,),
-    Signal.CANCELLATION: (Heard.CANCELLED,),
+    Signal.CANCELLATION: (Heard.CANCELLED, Heard.SHELVED),
     Signal.LEFT: (Heard.LEFT,),
     Signal.NO_CALLS: (Heard.NO_CALLS,),
 }
