@@ -3,7 +3,18 @@
 from dataclasses import replace
 
 from rules.cases import Anchor, Awaits, Basis, Case, Meeting, State
-from rules.changes import concerned, new_ladder, next_round, parent_of, quote_of, said_by, to_come, waits_anew
+from rules.changes import (
+    concerned,
+    new_ladder,
+    next_round,
+    parent_of,
+    promise_of,
+    promise_since,
+    quote_of,
+    said_by,
+    to_come,
+    waits_anew,
+)
 from rules.events import Mailed, Outcome, Reason
 from rules.mail import Invitation, Signal
 
@@ -23,27 +34,31 @@ def cancelled_invitation(mail: Mailed) -> Invitation | None:
 
 def invited(case: Case, mail: Mailed) -> Case:
     """An interview is to come: a new round, one more of the same, or the same one on another day."""
-    meeting = _meeting_of(mail)
+    meeting = _meeting_of(case, mail)
     if _is_known(case, meeting) or (meeting.uid and meeting.on is None):
         return case
     if meeting.on is not None and meeting.on == case.interview_on and not to_come(case, mail):
         return waits_anew(case, mail) if not meeting.uid else case
     case = replace(case, begun=True)
     over = case.thanked or not (case.interview_on is None or to_come(case, mail) or _is_today(case, mail))
-    case = next_round(case, mail) if over else replace(new_ladder(case, mail), promise=None)
-    case = replace(case, parent=parent_of(case, mail))
+    promise = promise_of(mail) or (None if over else case.promise)
+    case = next_round(case, mail) if over else new_ladder(case, mail)
+    case = replace(case, parent=parent_of(case, mail), promise=promise)
     asks = Signal.REQUEST in mail.reading.signals
     if meeting.on is not None:
         case = _set(case, mail, meeting)
     elif case.interview_on is None or asks:
         case = replace(case, interview_on=None, interview_at=None, meetings=(), anchor=None, awaits=Awaits.DAY)
+    case = replace(case, promise=promise_since(case, case.interview_on) if case.interview_on else None)
     return concerned(replace(case, awaits=Awaits.TIMES), mail, Reason.THEY_WAIT_FOR_YOU) if asks else case
 
 
-def _meeting_of(mail: Mailed) -> Meeting:
-    """The meeting as this mail has it; a day that has passed is no invitation."""
+def _meeting_of(case: Case, mail: Mailed) -> Meeting:
+    """The meeting as this mail has it; a day that has passed is no invitation, nor is that of what is called off."""
     reading = mail.reading
     day = reading.interview_on if reading.interview_on and reading.interview_on >= mail.on else None
+    if Signal.CANCELLATION in reading.signals and day == case.interview_on:
+        day = None
     at = reading.interview_at if day is not None else None
     invitation = reading.invitation
     if invitation is None or invitation.cancelled or not reading.is_interview:
@@ -67,8 +82,19 @@ def _known(case: Case, uid: str) -> Meeting | None:
 
 def _set(case: Case, mail: Mailed, meeting: Meeting) -> Case:
     """Words move whatever was set; a calendar's event moves itself, and stands beside the other events."""
+    if not meeting.uid and any(known.uid and known.on == meeting.on for known in case.meetings):
+        return _anchored_at_last(_confirmed(case, meeting), mail)
     others = tuple(known for known in case.meetings if meeting.uid and known.uid not in {"", meeting.uid})
     return _anchored_at_last(replace(case, meetings=(*others, meeting)), mail)
+
+
+def _confirmed(case: Case, meeting: Meeting) -> Case:
+    """The calendar's events with what words say of that day: the same, or another hour where there is one event."""
+    same = [known for known in case.meetings if known.on == meeting.on]
+    if meeting.at is None or len(same) > 1:
+        return case
+    meetings = tuple(replace(known, at=meeting.at) if known in same else known for known in case.meetings)
+    return replace(case, meetings=meetings)
 
 
 def _anchored_at_last(case: Case, mail: Mailed) -> Case:

@@ -167,6 +167,7 @@ def meets(*events: Event, on: str, of_round: int = 1, name: str) -> object:
 
 
 INVITED = an_invitation(on="3 March", to_come="Thu 12 March 10:00")
+MOVED = an_invitation(on="5 March", to_come="16 March 10:00", sequence=1)
 
 
 @pytest.mark.parametrize(
@@ -311,6 +312,28 @@ INVITED = an_invitation(on="3 March", to_come="Thu 12 March 10:00")
 def test_which_interview_it_is(events: tuple[Event, ...], on: str, of_round: int) -> None:
     case = a_case(*events)
     assert (case.interview_on, case.round, case.state) == (day(on), of_round, State.OPEN)
+
+
+CONFIRMED = a_next_step(on="4 March", interview="12 March")
+
+
+def test_words_that_confirm_the_day_leave_the_hour_of_the_calendar() -> None:
+    assert a_case(INVITED, CONFIRMED).interview_at == when("12 March 10:00")
+    moved = a_next_step(on="4 March", interview="12 March 15:00", at_hour=True)
+    assert a_case(INVITED, moved).interview_at == when("12 March 15:00")
+
+
+@pytest.mark.parametrize("words", [CONFIRMED, a_next_step(on="4 March", interview="12 March 15:00", at_hour=True)])
+def test_what_words_have_confirmed_the_calendar_still_cancels(words: Event) -> None:
+    cancels = an_invitation(on="5 March", to_come="Thu 12 March 10:00", sequence=1, cancels=True)
+    assert a_case(INVITED, words, cancels).outcome is Outcome.CANCELLED
+
+
+@pytest.mark.parametrize("kind", [Kind.NEXT_STEP, Kind.OTHER])
+def test_the_day_of_what_is_cancelled_is_none_to_come(kind: Kind) -> None:
+    asks = a_reply(kind, on="9 March", signals=[Signal.CANCELLATION, Signal.REQUEST], interview="12 March")
+    case = a_case(INVITED, asks)
+    assert (case.state, case.awaits, case.interview_on) == (State.OPEN, Awaits.TIMES, None)
 
 
 def test_an_invitation_that_speaks_of_the_interview_that_was_names_no_day() -> None:
@@ -583,6 +606,27 @@ def test_what_was_said_before_the_interview_was_spoken_of_decides_nothing() -> N
             (an_acknowledgement(on="10 February", promising="24 February"), watched(on="3 March", interview="2 March")),
             None,
             id="before a case by hand",
+        ),
+        pytest.param(
+            (an_invitation(on="3 March", to_come="12 March 10:00", promising="20 March"),),
+            "20 March",
+            id="named in the invitation itself",
+        ),
+        pytest.param(
+            (an_invitation(on="3 March", to_come="12 March 10:00", promising="10 March"),),
+            None,
+            id="of the invitation, not of an answer",
+        ),
+        pytest.param(
+            (INVITED, a_reply(on="4 March", promising="27 March"), MOVED),
+            "27 March",
+            id="it stands when the interview is moved to a day before it",
+        ),
+        pytest.param(
+            (INVITED, a_reply(on="4 March", promising="13 March"), MOVED), None, id="but not to a day after it"
+        ),
+        pytest.param(
+            (*NOTE, a_reply(on="2 March 18:00", promising="27 March"), INVITED), None, id="of the round before"
         ),
     ],
 )
