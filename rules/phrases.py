@@ -41,8 +41,8 @@ class Entry:
         return self.found(said)
 
 
-Shelf = dict[str, list[tuple[frozenset[str], tuple[frozenset[str], ...], Entry]]]
-"""Phrases by the words of their rarest element; with each the words of its second rarest, and of the others."""
+Shelf = dict[str, list[tuple[frozenset[str], frozenset[str], Entry]]]
+"""Phrases by the words of their rarest element, each with those of its second and third rarest."""
 
 
 def _finder(words: str) -> Callable[[str], object]:
@@ -104,8 +104,8 @@ def _filed(phrases: Iterable[Phrase]) -> Shelf:
     for phrase in phrases:
         elements = (each for each in phrase.words.split() if each[0] not in "^$." and not each.endswith("|$"))
         rarest, *others = sorted(dict.fromkeys(elements), key=_commonness)
-        second, *rest = (words.setdefault(each, _keys(each)) for each in others or [rarest])
-        filed = (second, tuple(rest), Entry(phrase))
+        second, third = (words.setdefault(each, _keys(each)) for each in (others * 2 or [rarest] * 2)[:2])
+        filed = (second, third, Entry(phrase))
         for word in _keys(rarest):
             shelf.setdefault(word, []).append(filed)
     return shelf
@@ -118,8 +118,8 @@ def _likely(text: Sentences, shelf: Shelf) -> Iterator[tuple[int, str, Entry]]:
         for word in words:
             if word not in shelf:
                 continue
-            for second, rest, entry in shelf[word]:
-                if not second.isdisjoint(present) and not (rest and any(map(present.isdisjoint, rest))):
+            for second, third, entry in shelf[word]:
+                if not (second.isdisjoint(present) or third.isdisjoint(present)):
                     said = said or f" {' '.join(words)} "
                     yield number, said, entry
 
