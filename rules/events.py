@@ -91,6 +91,8 @@ class Watched:
     at: datetime
     on: date
     company: str
+    domain: str = ""
+    """The employer's, as the contacts' addresses tell it; "" for free mail, agencies and applicant-tracking systems."""
     role: str = ""
     contacts: tuple[Contact, ...]
     interview_on: date

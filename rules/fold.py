@@ -134,6 +134,7 @@ def _watched(case: Case, event: Watched) -> Case:
         replace(
             case,
             company=case.company or event.company,
+            domain=case.domain or event.domain,
             role=case.role or event.role,
             interview_on=event.interview_on,
             thanked=True,

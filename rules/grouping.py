@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from rules.cases import Case, State
-from rules.employers import is_free_mail, is_tracking_system, names_company, registrable_domain, same_company
+from rules.employers import (
+    employer_domain,
+    fits_domain,
+    is_free_mail,
+    is_tracking_system,
+    names_company,
+    registrable_domain,
+    same_company,
+)
 from rules.events import Belongs, Outcome
 from rules.machines import fails_dmarc
 from rules.mail import Direction, Kind, Message, Signal
@@ -106,6 +114,12 @@ _NO_ROLE_WORDS = frozenset({"a", "an", "and", "at", "for", "in", "job", "of", "o
 def _role_words(role: str) -> frozenset[str]:
     words = "".join(letter if letter.isalnum() else " " for letter in role.casefold()).split()
     return frozenset(words) - _NO_ROLE_WORDS
+
+
+def domain_of(addresses: Iterable[str], company: str) -> str:
+    """The employer's domain: the one that the company's name fits, else the first that speaks for an employer."""
+    domains = [domain for domain in map(employer_domain, addresses) if domain]
+    return next((domain for domain in domains if fits_domain(company, domain)), "".join(domains[:1]))
 
 
 def _addressed_to_employer(written_to: Iterable[str], case: Case) -> bool:

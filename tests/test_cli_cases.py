@@ -262,6 +262,23 @@ class TestWatch:
         case = home.sees(*self.LINE, "--promised", "2026-03-06", "--now", NEXT_DAY)
         assert (case["promised_by"], case["due_at"]) == ("2026-03-06", "2026-03-09T09:00:00-05:00")
 
+    @pytest.mark.parametrize(
+        ("contact", "colleague", "heard"),
+        [
+            ("tom@harbor.example", "ann@harbor.example", True),
+            ("tom.beck@gmail.com", "ann.lund@gmail.com", False),
+            ("tom@beckstaffing.com", "ann@beckstaffing.com", False),
+        ],
+        ids=["the employer's domain", "free mail groups nobody", "nor does an agency's"],
+    )
+    def test_a_colleagues_answer_belongs_to_it(self, home: Home, contact: str, colleague: str, *, heard: bool) -> None:
+        line = ("watch", "--company", "Harbor Works", "--contact", contact, "--interviewed", "2026-03-02")
+        case = home.sees(*line, "--now", NEXT_DAY)
+        no = "Hi Jane, unfortunately we have decided to move forward with another candidate. Ann"
+        home.got(f"Ann Lund <{colleague}>", "Your interview", no, at="2026-03-04T10:00:00-06:00")
+        closed = [event for event in home.run("2026-03-04T11:00:00-06:00") if event["event"] == "case_closed"]
+        assert [event["case"] for event in closed] == ([case["id"]] if heard else [])
+
     def test_its_draft_goes_to_the_whole_panel(self, home: Home) -> None:
         home.sees(*self.LINE, "--contact", "ann@harbor.example", "--now", NEXT_DAY)
         placed = [event["to"] for event in home.run(DUE) if event["event"] == "draft_placed"]

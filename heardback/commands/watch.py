@@ -68,6 +68,7 @@ def watch(
     from heardback.casebook import Standing, print_one
     from heardback.wiring import configured, one_mailbox, opened
     from rules.events import Watched
+    from rules.grouping import domain_of
     from rules.worktime import local_date
     from scheduler import casework
     from store import cases, mailboxes
@@ -80,6 +81,7 @@ def watch(
         at=now,
         on=local_date(now, policy.worktime),
         company=company,
+        domain=domain_of((contact.address for contact in contacts), company),
         role=role,
         contacts=contacts,
         interview_on=interviewed,
