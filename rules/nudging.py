@@ -146,8 +146,12 @@ def nudge_values(case: Case, act: RaiseNudge, profile: Profile, *, today: date, 
     }
 
 
+_QUOTES = ('"', "“", "'")
+
+
 def _quoted(quote: str) -> str:
-    return one_line(quote, 160)[:160].strip(" \\\"“”'")
+    line = one_line(quote, 160)[:160].strip(" \\")
+    return line.strip("\"“”'") if line[:1] in _QUOTES else line
 
 
 def _numbers(case: Case) -> tuple[str, ...]:

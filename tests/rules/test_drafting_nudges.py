@@ -190,6 +190,12 @@ def test_the_day_of_an_interview_is_said_as_people_say_it(day: date, title: str)
     assert told(Reason.BEFORE_INTERVIEW, replace(CASE, interview_on=day)).title == title
 
 
+def test_a_reason_keeps_the_quote_that_it_ends_in() -> None:
+    reason = "Priya Raman wrote on Friday 13 March: 'we are still deciding'"
+    assert told(Reason.DRAFT_WITHDRAWN, quote=reason).body.endswith(reason)
+    assert "Their words: “Could you call?”" in told(Reason.THEY_WAIT_FOR_YOU, quote="'Could you call?'").body
+
+
 def test_somebody_who_left_is_known_by_the_address_that_is_gone() -> None:
     case = replace(LEFT, contacts=(PRIYA, TOM), unreachable=frozenset({PRIYA.address}))
     told_by_tom = told(Reason.THEY_WAIT_FOR_YOU, case, who="Tom Lee", quote="Priya has left the studio")
