@@ -58,7 +58,7 @@ SEARCHES = (
         r"it|this) (?:\w+ )?(?:selected|chosen|hired|picked|in place|identified|appointed|named|filled)\b"
     ),
     (
-        r"(?:finalists?|candidates?|names?|winners?|hires?|successful \w+|(?:some|any)one) "
+        r"(?:finalists?|candidates?|applicants?|interviewees|names?|winners?|hires?|successful \w+|(?:some|any)one) "
         r"(?:(?:will|to|are|is|be|being|should|would|been) ){0,3}"
         r"(?:selected|chosen|picked|notified|informed|contacted|named|announced|appointed|told)\b"
     ),

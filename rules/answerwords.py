@@ -58,7 +58,11 @@ DECISIONS = (
     r"outcomes?\b|offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
     r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
     r"(?:the|an|our|final|hiring|official|formal|decision|results?|selection) announcement\b",
-    r"announc(?:e|es|ed|ing)\b(?! (?:it|them|more|details|dates) (?:on|via) (?:our|the|its)\b)" + _FOREIGN,
+    (
+        r"announc(?:e|es|ed|ing)\b(?! that (?!decision|outcome|result))"
+        r"(?! (?:it|them|more|details|dates) (?:on|via) (?:our|the|its)\b)"
+    )
+    + _FOREIGN,
     (
         r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|some) (?:\w+ "
         r")?(?:conclusion|"
@@ -123,7 +127,7 @@ ANSWERS = (
     r"expect (?:a|an|my|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
     r"one way or\b|thumbs up|(?:be|get) filled\b|(?:say|tell you|have) more\b",
     rf"{_NOW}let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
-    r"hear(?:ing|d|s)?\b(?! from you| about the|.{0,12} great things| your)",
+    r"hear(?:ing|d|s)?\b(?! from you| (?:more )?about the| more about|.{0,12} great things| your)",
     (
         rf"{_NOW}g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|"
         rf"stay) (?:back )?in (?:touch|"
@@ -169,7 +173,7 @@ ANSWERS = (
     ),
     r"mak(?:e|ing) (?:the|that|this) call|mak(?:e|ing) (?:phone |our |some |the )*calls",
     (
-        r"(?:we|i|you|they)(?:'ll| will| shall| should|'d| would| might| may) (?:all |definitely |"
+        r"(?:we|i|you|they)(?:'ll| will| shall| should|'d| would| might| may| can| could) (?:all |definitely |"
         r"hopefully |likely |probably )?(?:know|confirm|shout|ring|call|phone|email|text|ping|write|"
         r"answer)\b(?! (?:that|how|about|if you|you (?:need|have)|when you))"
     ),
@@ -186,6 +190,7 @@ ANSWERS = (
     r"when we announce|(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
     r"(?<!other )(?<!great )news\b(?! about the| coverage)|good news\b",
     r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
+    r"(?:process|review|approvals?|decisions?) (?:\w+ ){0,4}?(?:to|will|should|may|might|can|could) (?:\w+ )?take\b",
     r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:more|something|anything|where we|the)\b",
     (
         r"more to (?:share|report|tell|say)\b|(?:something|anything|smth) (?:\w+ ){0,2}?(?:for you|for u|to (?:share|"

@@ -85,6 +85,11 @@ OTHERS = (
         r"(?= (?:for|on|at)\b)|(?:new )?(?:hires?|employees?|staff|colleagues|team members?|interns?|associates?) "
         r"(?:gets?|receives?|have|has)\b[^,;.]{0,80}"
     ),
+    (
+        r"leav(?:e|es|ing) for\b|(?:when|once|after|if|before) you (?:meet|see|come|visit|arrive|join|speak|talk|"
+        r"call|get "
+        r"here|start|begin)\b"
+    ),
     r"works? (?:best )?for (?:you|u|me|everyone)\b|\bschedul\w+|calendar",
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
     (

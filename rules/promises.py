@@ -122,6 +122,8 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     clause = masked[start:end]
     if _is_ruled_out(when, masked, (start, end), sentence.words, cue):
         return False
+    if words.PURPOSE.match(masked, when.end) and cue.superseded:
+        return True
     if _leads_to_an_answer(clause, masked[end:] or sentence.after, sentence.words, cue):
         return True
     if not words.SILENCE.isdisjoint(sentence.words) and words.UNHEARD_OF.search(masked, when.end, when.end + NEAR):
@@ -136,6 +138,8 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
     """By what the clause is about, or by what it says of the day itself."""
     clause = masked[span[0] : span[1]]
     ahead = masked[max(span[0], when.start - NEAR) : when.start]
+    if not words.HABITS.isdisjoint(said):
+        return True
     if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):
         return True
     if when.kind in {"quarter", "year"} and not words.WITHIN.search(masked, max(0, when.start - 12), when.start):
@@ -212,6 +216,7 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
         return False
     if index:
         spoken = _last_cue(former, cue)
+        spoken = _last_cue(sentence.before, cue) if spoken is None and index == 1 else spoken
         if spoken is not None:
             return spoken
     elif _last_cue(former, cue) and len(clauses) <= 2:

@@ -43,7 +43,8 @@ REPLACED = re.compile(
 )
 """Before a day that no longer holds."""
 NEGATED_BY = re.compile(
-    r"(?:n't|\bnot\b|\bcannot\b|unable to|\bunlikely\b|\bno longer\b|\bno (?:decision|answer|news|word|update|"
+    r"(?:n't|\bnot\b|\bnobody\b|\bno one\b|\bnone of (?:us|them)\b|\bcannot\b|unable to|\bunlikely\b|"
+    r"\bno longer\b|\bno (?:decision|answer|news|word|update|"
     r"one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in|before)(?: the)? ?$"
 )
 """Before a day by which there will be no answer."""
@@ -80,6 +81,8 @@ DENIAL = frozenset(
         "t",
         "not",
         "no",
+        "nobody",
+        "none",
         "never",
         "nothing",
         "cannot",
@@ -159,6 +162,14 @@ MEETINGS_OF_THEIRS = frozenset(
     """.split()  # noqa: SIM905  (a table of words)
 )
 WAITS_FOR = re.compile(r"\b(?:after|once|when|as soon as|following)\b")
+PURPOSE = re.compile(
+    r"[, ]*(?:to (?:share|tell you|give you|let you know|communicate|deliver|announce) (?:you )?(?:your )?|with )"
+    r"(?:(?:an?|the|our|my|some|any) )?(?:(?!your\b)\w+ )?(?:decision|outcome|results?|verdict|answer|news|offer|"
+    r"feedback|"
+    r"update)\b"
+)
+"""After the day of a meeting that is for the sake of an answer."""
+HABITS = frozenset({"quarterly", "yearly", "annually"})
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
 """A day at the head of the sentence holds for all that follows."""

@@ -8,7 +8,7 @@ from rules.answerwords import DECISIONS, UNHEARD
 SAID = frozenset(
     """
     said mentioned told noted indicated explained shared suggested advised hope hoped expect expected plan planned
-    anticipate anticipated intend intended outlined thought estimated aim stated
+    anticipate anticipated intend intended outlined thought estimated aim stated informed
     """.split()  # noqa: SIM905  (a table of words)
 )
 SPEAKERS = frozenset({"you", "they", "she", "he", "someone", "hr", "team", "panel", "committee", "hiring"}) | {
@@ -18,7 +18,8 @@ SPEAKERS = frozenset({"you", "they", "she", "he", "someone", "hr", "team", "pane
 AHEAD = frozenset({"will", "would", "d", "ll", "re", "are", "were", "might", "may", "should", "is", "was", "plan"})
 KNOWN = frozenset(
     """
-    per understand understood aware realize realise gather know recall remember believe hear hearing learn learning
+    per appreciate have decide understand understood aware realize realise gather know recall remember believe hear
+    hearing learn learning
     get receive receiving wait forward decision decisions answer outcome offer offers timeline news result results
     discussed promised agreed informed
     """.split()  # noqa: SIM905  (a table of words)
@@ -31,11 +32,10 @@ RECALLS = re.compile(
     r"(?:you|they|the (?:team|panel|committee|hiring \w+)|your (?:team|panel|colleagues|company)|she|he|someone|hr) "
     r"(?:will|would|'d|'ll|are|were|might|may|should|is|was|hope|expect|plan)\b|(?:you|they)'(?:d|ll|re)\b|"
     r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|"
-    r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|know|recall|remember|believe)|"
+    r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|know|recall|remember|believe|appreciate)|"
     r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?"
     r"(?:hear|learn|hearing|learning|get|receiving|receive)|"
-    r"look(?:ing)? forward to (?:hear|(?:your|an|the|any|some) "
-    r"(?:decision|response|update|outcome|result|answer|news|feedback|reply))|"
+    r"look(?:ing)? forward to\b|when you (?:have|know|decide)|"
     r"(?:happy|glad|pleased|good|nice|great|delighted|relieved) to (?:hear|learn|know)|"
     r"i (?:should|would|will|can|could|may|might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|"
     r"i'(?:d|ll) (?:hear|know|expect|be hearing|get|receive|learn|wait)|"
@@ -68,7 +68,10 @@ OWN_ANSWERS = (
     r"mak(?:e|ing) (?:the |their |your )?(?:calls|offers)",
     r"i (?:would|should|will|might|could|can|may) (?:know|learn|find out)\b|i'd (?:know|learn|find out)\b",
     r"choosing|choose\b|selecting|(?:your|her|his|their) (?:call|email|e-mail|reply|response|answer|message)\b",
-    r"let(?:ting)? (?:me|us|candidates|everyone|people|applicants|all) (?:\w+ )?know|hear(?:ing)?\b(?! about)",
+    (
+        r"let(?:ting)? (?:me|us|candidates|everyone|people|applicants|all) (?:\w+ )?know|"
+        r"hear(?:ing)?\b(?! (?:more )?about)"
+    ),
     r"g[eo]t(?:ting)? back to (?:me|us|everyone|candidates|people|all)",
     (
         r"(?:contact|notif|inform|call|ring|phon|email|updat|tell|text|ping)(?:y|ying|ing|e)? (?:me|us|"
@@ -93,7 +96,15 @@ OWN_ANSWERS = (
         r"(?:need|needs|take|takes|want|wants|require|requires) (?:about |around |you |up to |at least |maybe |"
         r"probably |another |roughly |only |just |the team |the committee )*$"
     ),
-    r"be (?:back )?in (?:touch|contact)\b",
+    (
+        r"be (?:back )?in (?:touch|contact)\b|(?:come|coming|circle|circling|report|check|write) back (?:to|"
+        r"with) (?:me|us)\b"
+    ),
+    (
+        r"(?:be|being|get|gets|have|having) (?:\w+ ){0,4}?(?:chosen|selected|hired|picked|appointed|named|decided|"
+        r"filled|"
+        r"notified|informed|contacted|told)\b"
+    ),
     (
         r"(?:reach(?:ing)? out|get(?:ting)? back|speak(?:ing)?|writ(?:e|ing)|respond(?:ing)?|reply(?:ing)?) to "
         r"(?:the )?(?:other |all |both |successful |shortlisted )*(?:candidates?|applicants?|finalists?|interviewees)\b"
@@ -109,7 +120,8 @@ OWN_OTHERS = (
         r"(?:i'll|i will|i shall|i can|i could|i am|i'm|i plan|i would be|i'd be|i have|let me|"
         r"allow me) (?!(?:be |also |certainly |keenly |eagerly |patiently )*(?:expect|hear|look|wait|await|sit tight|"
         r"hang on|hold on|know|excited to hear|eager to hear|hopeful|hoping|told|aware|glad to (?:hear|know)|"
-        r"sure))[^,;.]{0,80}"
+        r"receive|learn|find out|get (?:an?|the|your|some|my|feedback|news|word)\b|"
+        r"have (?:an?|the|your|some) (?:answer|decision|update|response|result)|sure))[^,;.]{0,80}"
     ),
     (
         r"(?:love|like|appreciate|grateful|great|need|want|hoping|hope|wonder\w*|possible) (?:it )?(?:if |"
@@ -122,10 +134,12 @@ OWN_OTHERS = (
     ),
     r"respond to them|give them|(?:could|can|would|will|might) you\b[^.;]{0,60}|are you able",
     (
-        r"(?:please|kindly)\b[^.;]{0,60}|(?:start|starts|begin|begins|starting|beginning|join|joining|available|"
+        r"(?:please|kindly)\b(?! \w+ed\b)[^.;]{0,60}|(?:start|starts|begin|"
+        r"begins|starting|beginning|join|joining|available|"
         r"availability|free)\b"
     ),
-    r"interview\b|meeting\b|meet\b|(?:our|the|a|next) call (?:on|scheduled)|speak|chat|conversation|see you",
+    r"interview\b|meeting\b|meet\b|(?:our|the|a|next) call (?:on|scheduled)|speak|chat|conversation|see you|talk\b",
+    r"works\b|suits\b|is (?:fine|good|great|perfect)\b",
     (
         r"(?:when|since|after|as) we (?:last |first )?(?:spoke|met|talked|chatted)(?: \w+){0,2} (?:on|last|this|"
         r"the)(?: the)? $"

@@ -34,7 +34,9 @@ BEFORE = re.compile(
     r"(?<!on or )\b(?P<side>before|prior to|ahead of|after|following|past|once)(?: (?:the|our|this|"
     r"next))?(?: end of)? ?$"
 )
-NOT_BEFORE = re.compile(r"(?:\bno\b|\bnot\b|n't\b|\bnothing\b|\bnever\b|\bunlikely\b)[^.]{0,60}\bbefore(?: the)? ?$")
+NOT_BEFORE = re.compile(
+    r"(?:\bno\b|\bnobody\b|\bnone\b|\bnot\b|n't\b|\bnothing\b|\bnever\b|\bunlikely\b)[^.]{0,60}\bbefore(?: the)? ?$"
+)
 TAKEN_BACK = re.compile(
     r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till|couldn't|didn't|"
     r"wasn't|was|were|planned|supposed)\b"

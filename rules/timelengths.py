@@ -22,7 +22,8 @@ DURATION = re.compile(
 )
 FILLER = (
     r"(?:(?:(?:the|our|your|their|its) (?:\w+ )?(?:committee|panel|team|board|client|manager|managers|directors?|"
-    r"partners|dean|company|hr|department|group)|about|around|approximately|approx\.?|roughly|normally|usually|typically|generally|us|them|the|"
+    r"partners|dean|company|hr|department|group)|about|around|approximately|approx\.?|roughly|normally|usually|"
+    r"typically|generally|us|them|the|"
     r"next|another|up to|as (?:much|many|long) as|maybe|perhaps|probably|a|another|further|coming|following|"
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 )
@@ -55,7 +56,16 @@ OR_TWO = re.compile(
 )
 AFTER_THAT = re.compile(r" (?:after that|of that(?! \w)|thereafter|afterwards?|later)\b| after(?=[.,;!?]|$)")
 """ "we decide a week after that": counted from the day that was named before it."""
-STILL_TO_GO = (" from now", " away", " out from", " off from", " to go")
+STILL_TO_GO = (
+    " from now",
+    " away",
+    " out from",
+    " off from",
+    " to go",
+    " timeline",
+    " timeframe",
+    " wait",
+)
 UNITS = {"hour": timedelta(), "day": DAY, "week": WEEK, "fortnight": 2 * WEEK}
 HALVES = {"day": 1, "week": 4, "wk": 4, "month": 15}
 WITHIN_THE_WEEK = re.compile(r"\b(?:within|inside) the (?:next |coming )?$")
