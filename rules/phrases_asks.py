@@ -19,7 +19,8 @@ ASKS: dict[str, str] = {
   2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts
   2.0  it has|is been|now ..1 days|nine|ten|weeks|two|three|a
   2.0  come back|come_back with ..2 feedback
-  2.5  did|have ..1 pick|picked|choose|chosen|hire|hired|select|selected|find|found ..1 someone|anyone|somebody|anybody
+  2.5  did|have ..1 pick|picked|choose|chosen|hire|hired|select|selected|find|found ..1 someone|anyone|somebody
+       |anybody
   2.5  any|an|the|further|your|there_is|are_any|some|latest|what|on|no ..4 <news> ..3 on|about|regarding|with|for
        |from|of
        |as_to|concerning|since|yet|after|either
@@ -57,7 +58,8 @@ ASKS: dict[str, str] = {
        |stage|decided|decide|heard|made|role|position|application|interview|hear|still|going|are|is|been
   2.5  where ..3 things|you|we|i|that|it|process|matters|this|application|candidacy stand|stands|are|at|is
   2.0  what|revised|expected|rough ..3 timeline|status|timeframe|next_steps|latest|result
-  2.0  how ..5 things|process|hiring|search|recruitment|it|selection|application ..3 going|progressing|proceeding|advancing|coming|looking
+  2.0  how ..5 things|process|hiring|search|recruitment|it|selection|application ..3 going|progressing|proceeding
+       |advancing|coming|looking
        |shaping
        |gone|went|stands|stand
   2.0  still ..4 consideration|considered|running|open|available|being_considered|considering|under_review|review
@@ -98,7 +100,8 @@ ASKS: dict[str, str] = {
   2.0  the|re|about|on|for ..3 lead|loop|internship|search
   2.5  search for ..2 <title>|director|head|dean|manager|officer
   2.0  have|having me ..2 in|on|over|round|by ..2 on|the|last|<day>
-  3.0  my|recent|last|second|final|first|our_recent|our_last ..4 interview|interviews|application|candidacy|candidature
+  3.0  my|recent|last|second|final|first|our_recent|our_last ..4 interview|interviews|application|candidacy
+       |candidature
   2.0  our|the ..4 interview|interviews|application|candidacy|candidature
   3.0  i|we|had|was|were ..4 interviewed|applied|interview
   2.0  your|the ..1 process|timeline|timetable|decision

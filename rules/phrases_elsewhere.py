@@ -11,6 +11,21 @@ ELSEWHERE: dict[str, str] = {
   4.0  request|asked|asking ..2 transfer|relocate
   5.0  conduct|conducting ..2 interview ..1 with you
   4.0  columnist|editor_in_chief|correspondent for|of|with
+  4.0  how was|were your|the ..2 trip|weekend|vacation|holiday|flight|thanksgiving|christmas|birthday
+  4.0  the boss|manager is|was|seems ..1 lovely|nice|great|cool
+  5.0  showing|show|showed me|us|round ..2 flat|house|apartment|room|property
+  4.0  your interview will|was|is|went|with|on|at|has|helped
+  5.0  story|article|piece|feature|segment ..1 runs|will_run|appears|airs|goes_live|is_live
+  5.0  refer|referring me ..1 for|to
+  4.0  about ..2 life ..1 as|at
+  4.0  ready|prepared|prepare|practise|practice ..2 for ..1 the|my interview
+  -5.0  volunteer ..1 coordinator|manager|officer|director|lead
+  5.0  volunteer ..1 <title>|scheme|programme|program|tutor
+  4.0  enjoyed|loved ..1 your talk|lecture|paper|seminar|keynote
+  4.0  as ..1 phd|doctoral|masters|graduate student
+  4.0  if ..4 ever ..1 hires|hire|hiring|need|needs|looking
+  4.0  my|for|the visa|green_card|citizenship
+  5.0  decided|deciding|decide ..1 whether|if ..1 to|you ..1 take|accept
   5.0  role ..5 play|plays|played|playing
   5.0  inviting|invited|having me ..1 to ..1 speak|talk|present|lecture ..2 to|at|in|with
   5.0  joint|collaborative study|paper|project|proposal|grant
@@ -24,7 +39,8 @@ ELSEWHERE: dict[str, str] = {
   4.0  attend|attending ..4 next_fall|this_fall|in_the_fall|next_autumn|university|college
   5.0  interviewing|interview ..1 me ..1 on_behalf_of
   5.0  application ..4 grant|grants|bursary|scholarship|award|fund|funding
-  -5.0  grant|grants|award|fund|funding ..1 writer|manager|officer|coordinator|administrator|director|analyst|assistant
+  -5.0  grant|grants|award|fund|funding ..1 writer|manager|officer|coordinator|administrator|director|analyst
+       |assistant
        |position|role|job
   4.0  our ..1 application
   3.0  polish|tailor|rework|redo|improve|rewrite ..2 resume|cv|cover_letter
@@ -38,7 +54,8 @@ ELSEWHERE: dict[str, str] = {
   5.0  application|apply|applied|applying|admitted|admission to ..3 program|programme|phd|masters|mba|degree|course
   5.0  phd|doctoral|masters|mba|degree|undergraduate program|programme
   5.0  graduate|grad|law|medical|business school ..2 application|admissions|interview|applications
-  5.0  apply|applied|applying for|to ..3 permit|licence|license|visa|loan|grant|scholarship|place|course|passport|mortgage
+  5.0  apply|applied|applying for|to ..3 permit|licence|license|visa|loan|grant|scholarship|place|course|passport
+       |mortgage
        |housing|credit|benefit|benefits|membership|citizenship|card
   5.0  try|tried|trying out ..1 for
   5.0  part|participate|participating|interview|interviewed|speak|talk ..2 in|for my|our ..1 dissertation|thesis
@@ -59,6 +76,7 @@ ELSEWHERE: dict[str, str] = {
        |expert ..1 interview|interviews|interviewing|interviewed
   5.0  admissions|admission interview|interviews
   5.0  informational|mentor|mentoring|expert|networking chat|conversation|call|meeting|session|coffee
+  5.0  interviewing|interviewed me ..3 scholarship|bursary|admission|grant|award
   5.0  interview|interviewed|interviewing|panel|considered|conversation ..3 scholarship|visa|bursary|admission
        |admissions|podcast|article|dissertation|grant|a_place|place_in|place_on|place_at|mortgage|loan|green_card
   5.0  visa|passport|loan|mortgage|insurance|permit|planning|adoption|citizenship|scholarship|grant|asylum|housing
@@ -75,7 +93,8 @@ ELSEWHERE: dict[str, str] = {
   4.0  my|your|a|our mentor|mentorship|mentoring|mentee
   4.0  mentorship|mentoring|coaching session|sessions|request|relationship|programme
   4.0  career|careers|job|jobs|tech|recruitment|internship ..1 fair|expo|day_on_campus|night
-  3.0  at the ..4 fair|mixer|reception|conference|summit|meetup|networking_event|expo|convention|gala|symposium|webinar
+  3.0  at ..4 hackathon|fair|mixer|reception|conference|summit|meetup|networking_event|expo|convention|gala|symposium
+       |webinar
        |trade_show
   5.0  potential|possible|strategic|proposed|new partnership|collaboration|venture|alliance|joint_venture
   5.0  partnership|collaborate|collaboration ..2 between
@@ -87,7 +106,6 @@ ELSEWHERE: dict[str, str] = {
   3.0  podcast|listeners|journalist|reporter|documentary|episode|broadcast|column|thesis|dissertation
        |participants|interviewee|survey|questionnaire|focus_group|defence
   3.0  article|magazine|press_release|press_interview|press_office|publish|published|newspaper|reader|readers
-  4.0  how was|were your|the ..2 trip|weekend|vacation|holiday|flight|thanksgiving|christmas|birthday
   4.0  check|checking in on you
   3.0  recording|transcript|footage
   2.0  archive|photographs|photo|photos

@@ -11,8 +11,10 @@ NOT_SAID: dict[str, str] = {
   4.5  <thanks> ..6 invitation|invite|inviting|scheduling|arranging|confirming|setting|shortlisting|rescheduling
        |selecting
        |booking|organising|organizing|reaching|the_details|contacting|getting_back|thinking_of
+  4.5  offering me ..3 interview|slot|time
   -4.5  <thanks> ..2 running|hosting|conducting ..4 interview|interviews
-  -4.5  <thanks> ..3 inviting|invitation|invite ..12 discussion|discussions|conversation|conversations|tour|hospitality|back
+  -4.5  <thanks> ..3 inviting|invitation|invite ..12 discussion|discussions|conversation|conversations|tour
+       |hospitality|back
        |<soon>
   -4.5  <thanks> ..2 arranging|setting|organising|organizing|scheduling|booking ..6 <soon>
   2.0  confirm|confirming|confirmed|confirmation ..5 attend|attendance|availability|interview|time|slot|available
@@ -31,7 +33,7 @@ NOT_SAID: dict[str, str] = {
        |next|pm|am
   1.5  upcoming|scheduled|tomorrow|prepare|preparing ..3 interview|interviews|call|meeting
   2.0  interview|call|meeting ..2 tomorrow|next
-  2.0  find|please|attached|here ..4 my ..2 solution|submission|exercise|assignment
+  4.0  find|please|attached|here ..4 my|the ..2 solution|submission|exercise|assignment|challenge|task
   2.0  what is ..3 salary|range|budget|rate
   3.0  <thanks> ..3 your ..2 response|reply|email|message|note|feedback|answer|confirmation
   3.0  keeping|keep me ..1 updated|informed|posted
@@ -61,6 +63,11 @@ NOT_SAID: dict[str, str] = {
     """,
     Said.OFFER: """
   5.0  my|your new ..1 role|job|position|team|desk|colleagues
+  5.0  ^ ..2 i ..2 accept ..1 $
+  4.0  signed|returned ..2 it|contract|offer_letter
+  4.0  delighted|happy|thrilled|excited to_be joining
+  4.0  wait to ..1 start|begin ..1 on|monday|next|with
+  4.0  a new job
   4.0  start|starting ..1 work ..3 on|next|monday
   4.0  my first|second|last day|week|month
   4.0  background check|checks|screening ..4 status|update|clear|complete|done|started
@@ -85,10 +92,19 @@ NOT_SAID: dict[str, str] = {
   2.0  starting|start|joining salary|date
     """,
     Said.DECLINED: """
+  4.0  that ..1 you|they chose|selected|hired|picked|have_chosen|went
+  3.0  fell|fall|fallen short
+  4.0  not ..1 chosen|selected|successful|picked|appointed
+  -4.0  if|whether|even_if|or|in_case ..5 not ..1 chosen|selected|successful|picked|appointed
+  4.0  although|though|while|sorry ..1 you|they|team ..1 went|chose|gone|chosen|selected ..1 with|another|other
+       |someone|somebody
+  4.0  feedback|pointers|advice|suggestions ..6 improve|future_interviews|in_future|my_search
   4.0  not ..2 be|being ..1 moving|going|proceeding|taken|chosen ..1 forward|ahead|further
   4.0  disappointed|disappointing|sorry_to_hear|sad_to_hear|gutted|disappointment|unsuccessful|not_selected
        |not_been_selected|saddened
-  3.0  <thanks> ..5 letting|informing|telling ..1 me|us ..4 know|of|about|decision|that
+  4.0  <thanks> ..5 letting|informing|telling ..1 me|us ..4 know|of|about|decision|that
+  3.0  understand|respect|accept|appreciate ..1 the|your decision|outcome
+  2.0  paths ..2 cross
   3.0  keep|bear|consider me in|for mind|future|other|similar
   2.0  future|other|similar ..1 opportunities|openings|roles|vacancies|positions
     """,
@@ -109,6 +125,8 @@ NOT_SAID: dict[str, str] = {
   4.0  <job>|this no_longer right|a_fit|suitable|feasible|of_interest|what_i ..3
   -4.0  we ..2 not ..2 wish|want|intend|be_able to ..2 pursue
   4.0  not ..2 wish|want|intend|be_able to ..2 pursue|continue|proceed|progress|go_further|take_this|be_considered
+  4.0  not ..6 right|best|good|quite fit|match|move|time ..1 for me
+  4.0  rather|prefer ..1 not ..1 go|proceed|continue|pursue
   4.0  not|no_longer ..1 be ..1 continuing|proceeding|pursuing|progressing|moving_forward|taking_this|taking_the
   -4.0  not|never|nor ..1 accepted|signed|taken|withdraw|withdrawn
   -4.0  withdraw|withdrawing|withdrawn|rescind ..2 offer
@@ -136,7 +154,7 @@ NOT_SAID: dict[str, str] = {
   5.0  interviewing|interviewed ..1 the|our|all|these|those|both|two|three|four|five|six|several ..4 candidates
        |finalists|applicants|people|shortlist
   4.0  return|send|submit ..2 rankings|scores|ratings|shortlist
-  5.0  we|i ..4 offer you ..2 job|role|position|post|contract
+  8.0  we|i ..4 offer you ..2 job|role|position|post|contract
   3.5  you ..1 open|interested|available in|to ..2 new|quick|chat|hearing|call|opportunities|exploring|a
   3.5  my|our ..1 message|note|voicemail|inmail ..2 about|regarding ..6 <role>
   3.5  we hire|hired|need_to_hire|are_hiring
@@ -159,6 +177,8 @@ NOT_SAID: dict[str, str] = {
   5.0  he|she|they ..9 interested|keen|excited ..1 in|about|on
   4.0  <thanks> ..1 interviewing for|with|at
   4.0  we ..2 decided|chosen|selected ..3 other|another|proceed|move|not
+  6.0  to|was ..1 interview|interviewing|interviewed you
+  4.0  hire|candidate|candidates ..1 for ..1 my
   5.0  he|she ..2 enjoyed|loved|liked|is_keen|is_very|is_interested|would_be_great|was_impressed
   3.5  interviewed|interviewing ..1 him|her|them|candidates|people
   4.0  i|we ..1 interviewed ..2 for|today|this|yesterday|on
@@ -175,8 +195,14 @@ NOT_SAID: dict[str, str] = {
   4.0  your ..2 candidates|interviews
   3.5  candidates ..1 have|will|until ..2 notified|contacted|offers|informed|been
   3.5  any|some of_the candidates
+  4.0  the ..1 candidate enjoyed|liked|did|seemed|loved
+  4.0  send|share|give ..1 me|us ..1 your feedback|thoughts|scores
+  5.0  we ..3 have|bring|invite|get you ..1 back|in|over|to
+  5.0  are you ..1 still ..1 interested|available
+  4.0  the client ..1 would|wants|is|has
   4.0  candidates i|we ..1 sent|shared|submitted|put|have
-  3.5  the_scorecard|scorecards|my_scorecard|interview_scorecard|debrief|headcount|requisition|coordination|talent_pool|welcome_aboard|first_day
+  3.5  the_scorecard|scorecards|my_scorecard|interview_scorecard|debrief|headcount|requisition|coordination
+       |talent_pool|welcome_aboard|first_day
   3.5  we ..1 enjoyed|loved|liked
   3.0  the|our|selected|candidate_s|qualified|experienced ..1 candidate|applicant ..1 has|is|was|s|who|and|in|to
        |will|for

@@ -76,15 +76,19 @@ title: engineer|developer|designer|analyst|manager|assistant|nurse|teacher|recep
        |psychologist|biologist|chemist|physicist|statistician|economist|strategist|scientist|auditor|actuary|trader
        |banker
        |principal|headteacher|dean|sre|swe|sde|tpm|fitter|joiner|plumber|gardener|groom|keeper|stylist|beautician
-       |midwife|adjuster|teller|chaplain|curator|machinist|dispatcher|bartender|housekeeper|janitor|underwriter|counsellor
-       |counselor|nanny|paramedic|physician|hospitalist|dentist|firefighter|steward|attendant|baker|butcher|carpenter|installer
-       |inspector|operator|copywriter|translator|interpreter|photographer|animator|illustrator|negotiator|clinician|scribe
+       |midwife|adjuster|teller|chaplain|curator|machinist|dispatcher|bartender|housekeeper|janitor|underwriter
+       |counsellor
+       |counselor|nanny|paramedic|physician|hospitalist|dentist|firefighter|steward|attendant|baker|butcher|carpenter
+       |installer
+       |inspector|operator|copywriter|translator|interpreter|photographer|animator|illustrator|negotiator|clinician
+       |scribe
        |superintendent|registrar|fellow|deputy|caretaker|welder|roofer|stylist|groomer|trainer
        |teammate|team_member|crew_member|programmer|tester|marketer|accounts_payable|bookkeeper|librarian|carer
        |caregiver
 wish: love|like|hope|hoping|want|wish|keen|eager|excited|thrilled|happy|proud|honoured|honored|glad|ready|delighted
        |pleased|privileged|privilege|dream|relish|welcome|grateful|aspire|honour|honor|joy|honestly_want
-place_of_work: team|department|firm|company|group|organisation|organization|staff|lab|practice|school|studio|crew|agency
+place_of_work: team|department|firm|company|group|organisation|organization|staff|lab|practice|school|studio|crew
+       |agency
        |business|programme|program|scheme|institute|faculty|ward|unit|kitchen|branch|clinic|office|desk|floor|service
        |newsroom|brigade|squad|shop|restaurant|hotel|hospital|store|salon|fleet
 soon: today|yesterday|this_morning|this_afternoon|this_evening|earlier_today|earlier|just_now|last_night|tonight

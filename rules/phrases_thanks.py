@@ -62,7 +62,8 @@ THANKS: dict[str, str] = {
        |so_many
        |lads
        |folks|just|me
-  2.5  ^ ..1 <nice> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people|so_many
+  2.5  ^ ..1 <nice> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people
+       |so_many
        |lads
        |folks|just|me
   2.5  ^ hi|hello|dear|hey|morning ..2 <nice> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr
@@ -99,6 +100,7 @@ THANKS: dict[str, str] = {
   -2.5  opening day|night|ceremony|remarks|statement|bid|balance|hours|weekend
   -2.5  role ..5 play|plays|played|playing
   -2.5  has|have|had an opening
+  -2.5  role of ..2 in our|the|society|a|modern
   -2.5  role|roles out|outs|model|models|based|playing
   1.5  the|a|an|your|next|as ..4 <title> ..1 in|at|on|with|profile|scheme|program|programme|team|role
   1.5  the|regarding|for ..4 profile
@@ -109,7 +111,8 @@ THANKS: dict[str, str] = {
   3.0  proud|happy|glad|honoured|honored|delighted|love|thrilled|privileged ..1 to ..2 be|become|serve ..2 your|as
   3.0  be|become|as|making_me ..1 your next
   2.5  offered|take|want|get|land|fill|given|love ..3 the post|job|seat|chair|headship
-  2.0  design|backend|frontend|data|product|ops|qa|sales|sre|pm|ba|it|hr|ux lead|head|manager|role|loop|contract|person
+  2.0  design|backend|frontend|data|product|ops|qa|sales|sre|pm|ba|it|hr|ux lead|head|manager|role|loop|contract
+       |person
   2.5  my next unit|job|role|position|post|move|step|employer|team|school
   2.0  sounds|sounded|seems|looks like ..4 opportunity|role|job|position|place|team
   1.5  about|discuss|regarding ..2 opportunity ..1 at|with
@@ -124,6 +127,8 @@ THANKS: dict[str, str] = {
   1.5  next|second|final|another|further round|stage|stages|rounds|phase
   1.5  good|great|strong|right|excellent|perfect|ideal|natural|best|better ..1 fit|match|candidate|home|addition
   2.0  i|would fit right|in|well
+  -2.0  opening night|day|ceremony|event|hours|weekend
+  2.5  possibility|prospect|opportunity|chance of|to ..1 working|joining|work|join ..1 in|at|for|as|under|your
   2.5  look_forward|looking_forward|hope|hoping ..3 possibility|opportunity|chance|prospect ..2 working|work|joining
        |join
        |becoming
@@ -156,6 +161,7 @@ THANKS: dict[str, str] = {
   1.5  for|about|of|the ..5 opportunity|opportunities ..3 at|with|in
   1.5  part of ..2 your|the ..3 team|company|organisation|organization
   1.0  next steps|step
+  1.0  look|looking forward ..2 next_steps|next_step|the_next
   1.5  what|whatever comes_next|happens_next|you_decide|your_decision
   1.5  on|in|of ..1 the|your|this team|crew|staff|squad|roster
   2.0  begin|start|starting|continue|build|grow|growing my|a career
