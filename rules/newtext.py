@@ -48,7 +48,7 @@ def _joined(lines: Sequence[str]) -> str:
     return "\n".join(lines).strip("\n ")[:KEPT]
 
 
-_MARKS = (":", "：", ">", "<", "_", "=", "*", "—", "–")
+_MARKS = ("：", ">", "<", "_", "=", "*", "—", "–")
 _DASHES = ("--", "\n-", "-\n")
 
 
@@ -57,11 +57,22 @@ def _parted(text: str) -> tuple[list[str], list[str], list[str]]:
     lines = text.split("\n")
     if any(map(text.__contains__, _MARKS)) or ("-" in text and _is_dashed(text)):
         return _divided(lines)
-    return [line.strip() for line in lines], [], []
+    written = [line.strip() for line in lines]
+    if ":" in text and any(_heads_or_attributes(line) for line in written if ":" in line):
+        return _divided(lines)
+    return written, [], []
 
 
 def _is_dashed(text: str) -> bool:
     return text.startswith("-") or any(map(text.__contains__, _DASHES))
+
+
+def _heads_or_attributes(line: str) -> bool:
+    """Whether a line may: most colons are of an hour, an address or a list."""
+    if not line.endswith(":"):
+        return _header_name(line) in SENDER_NAMES
+    bare = line.strip("-_=* \t:").casefold()
+    return not bare or bare in SENDER_NAMES or bare in SEPARATORS or bare.endswith(ATTRIBUTION_ENDS)
 
 
 def _divided(lines: list[str]) -> tuple[list[str], list[str], list[str]]:

@@ -80,7 +80,8 @@ def _divided(text: str) -> str:
             divided = divided.replace(typographic, plain)
     divided = _translated(divided, _STOPS)
     for title, bare in _TITLES:
-        divided = divided.replace(title, bare)
+        if title[0] in divided:
+            divided = divided.replace(title, bare)
     for end, mark in _ENDS:
         if end[-1] in divided:
             divided = divided.replace(end, mark)
