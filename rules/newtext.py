@@ -8,13 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rules.footers import without_footers
 from rules.newtext_marks import (
     ATTRIBUTION_ENDS,
     ATTRIBUTION_STARTS,
-    FOOTER_STARTS,
     HEADER_NAMES,
-    LEGAL_STARTS,
-    MOBILE_STARTS,
     SENDER_NAMES,
     SEPARATORS,
     SIGN_OFFS,
@@ -40,7 +38,7 @@ def new_text(text: str) -> NewText:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     written, signature, quoted = _parted(text)
-    written, closing = _signed_off(_without_footers(written))
+    written, closing = _signed_off(without_footers(written))
     return NewText(_joined(written), _joined(closing + signature), _joined(quoted))
 
 
@@ -176,43 +174,6 @@ def _is_quoted_after(lines: list[str], at: int) -> bool:
         if stripped := line.strip():
             return stripped.startswith(">")
     return False
-
-
-_FOOTER_STARTS = MOBILE_STARTS + LEGAL_STARTS + FOOTER_STARTS
-_FOOTER_WORDS = frozenset(start.lstrip("[").partition(" ")[0].rstrip(":,") for start in _FOOTER_STARTS)
-_FOOTER_HEADS = frozenset(start.lstrip("[")[:6] for start in _FOOTER_STARTS)
-_FOOTER_MARKS = frozenset("*_-[(#©")
-
-
-def _without_footers(lines: list[str]) -> list[str]:
-    """Cuts mobile, legal and unsubscribe footers; of a banner in the upper half only its paragraph."""
-    likely = (at for at, line in enumerate(lines) if line[:6].lower() in _FOOTER_HEADS or line[:1] in _FOOTER_MARKS)
-    kept: list[str] = []
-    begun = False
-    end = 0
-    for at in likely:
-        if at < end:
-            continue
-        kept += lines[end:at]
-        begun = begun or any(lines[end:at])
-        end = at + _footer(lines, at, begun=begun)
-    return kept + lines[end:] if end else lines
-
-
-def _footer(lines: list[str], at: int, *, begun: bool) -> int:
-    """How many lines of a footer begin here; 0 if none does."""
-    start = lines[at][:60].lstrip("*_-[(# ").casefold()
-    if start.partition(" ")[0].rstrip(":,") not in _FOOTER_WORDS:
-        return 0
-    if start.startswith(MOBILE_STARTS) and len(lines[at]) < 120:
-        return 1
-    late = at * 2 >= len(lines)
-    if not start.startswith(LEGAL_STARTS) and not (late and start.startswith(FOOTER_STARTS)):
-        return 0
-    if late and begun:
-        return len(lines) - at
-    blank = next((below for below in range(at, len(lines)) if not lines[below]), len(lines))
-    return blank + 1 - at
 
 
 _NAME = re.compile(r"(?:[^\W\d_][\w'.-]{0,25} ?){1,4}$")
