@@ -4,6 +4,10 @@ from rules.phrases_received import Heard
 
 ASIDE: dict[str, str] = {
     Heard.AWAY: """
+  2.5  currently|am|be ..1 at|attending ..3 fair|conference|event|course|offsite|summit
+  3.0  will ..1 answer|reply|respond|get_back ..5 as_soon_as|when|once ..3 back|return|in_the_office
+  3.0  i am not ..1 at|in ..1 work|office|desk|today
+  2.0  contact|call|ask|see|turn ..2 front_desk|reception|colleague|colleagues|switchboard
   3.0  travelling|traveling|away|off|ill|out and ..1 will ..1 read|answer|reply|respond|deal|see
   1.0  on|upon ..1 return
   3.0  ^ off sick|ill
@@ -218,6 +222,9 @@ ASIDE: dict[str, str] = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
+ -6.0  graduate|trainee|internship programme|scheme|program
+  6.0  planning_permission|planning_consent|building_permit|right_of_appeal|your_appeal
+  6.0  client|customer|kickoff|kick_off|vendor|sprint|sales|demo|investor|supplier ..1 call|meeting|chat|sync
   6.0  my ..1 resume|cv|candidacy
   3.0  i ..3 interview ..2 with|at
   5.0  resumes ..6 to_you|attached|forwarded

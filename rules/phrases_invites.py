@@ -4,6 +4,20 @@ from rules.phrases_received import Heard
 
 INVITES: dict[str, str] = {
     Heard.INVITED: """
+  3.5  pleased|happy|glad|delighted|like|love to see|meet|welcome|receive you ..3 for|on|at
+  3.5  timetable|schedule|programme|agenda|itinerary|joining_instructions for your
+  3.5  postpone|postponed|postponing|reschedule|rescheduled|delay ..2 your|our|the interview|call|meeting|visit
+  3.0  new date|time|slot is|will
+  2.5  first|initial|introductory|personal|second|short conversation|talk|meeting|visit|discussion
+  3.5  would|could|can|are|whether you ..2 able|available|free ..1 to|for ..1 come|visit|attend|join|meet|travel
+       |an_interview
+  3.5  record ..3 video|answers|responses
+  3.0  walk|go|talk|run ..1 through ..1 it|your|the ..4 with|together|session
+  3.0  ^ interview ..1 details|date|time|location|schedule|address
+  3.0  introduce you to
+  2.5  look|looking forward to ..1 meeting|seeing|welcoming|speaking ..3 you ..4 on|at|<day>|our
+  2.0  ask for ..2 at|in reception|front_desk|the_desk|the_entrance
+  3.5  attend|appear ..3 interview|assessment
  -3.5  it|that was ..2 great|lovely|nice|good|pleasure ..1 to|meeting|talking|speaking|seeing|chatting
   3.0  chance|fancy|time|up ..2 for|of ..2 quick|a|short|another ..1 natter|chat|word|call|chinwag|coffee|catch_up
        |talk
@@ -129,6 +143,7 @@ INVITES: dict[str, str] = {
  -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
     """,
     Heard.TIMES: """
+  3.0  share|send|give|propose|suggest ..4 time_slots|slots|windows|time_slot
   3.5  mind ..2 if we ..1 met|meet|moved|move|did|do|changed|swapped|spoke
   2.5  <day> instead
   2.5  would|could|is ..5 be ..1 doable|feasible|manageable

@@ -4,6 +4,10 @@ from rules.phrases_received import Heard
 
 PROCESS: dict[str, str] = {
     Heard.RECEIVED: """
+  3.0  have your application|cv|resume
+  2.0  should they|we ..3 wish|like|want to ..2 meet|speak|take|interview
+  3.0  ^ ..1 you have|just applied
+  3.0  application ..4 viewed|opened|seen
   2.5  yours|it|everything ..1 has|have ..1 arrived|reached_us|come_through
   1.5  covering|cover letter
   2.0  start|begin reading|sifting|shortlisting|reviewing
@@ -55,6 +59,20 @@ PROCESS: dict[str, str] = {
   1.5  track|check|view|monitor|follow ..4 status|progress
     """,
     Heard.DECIDING: """
+  3.0  choosing|deciding|torn|decide|choose ..2 between
+  2.5  stages of ..1 choosing|deciding|selection|our|the
+  3.0  need|needs|take ..1 another|one_more|more|extra|a_few_more week|day|days|weeks|time
+  3.0  now|still|are|am waiting for|on ..3 decision|answer|feedback|response|approval|word|verdict
+  3.5  nothing ..3 decided|settled|agreed|confirmed
+  3.5  aim|hope|plan|expect|intend|trying|hoping ..1 to make|reach|take|announce ..2 decision|choice
+  2.5  interviewed|seen|met ..1 last|final|remaining ..1 candidate|person|applicant|candidates
+  2.5  hope|expect|aim|plan ..2 to conclude|finish|wrap|complete|finalise|finalize|decide|reach
+  3.0  finalising|finalizing ..2 decision|selection|shortlist|choice
+  2.5  notify|inform|tell|contact|update all|every|everyone|everybody|each
+  3.0  decision|process|outcome|recruitment ..3 delayed|late|postponed|held_up
+  3.0  remain|remains|are ..1 under|in|an consideration|active
+  2.5  feedback|decision|outcome|answer ..5 will ..2 come|follow|be_with_you|be_sent|reach
+  1.0  brief|quick|short|small update
   3.0  not ..2 there yet
   2.0  hoping|hope for ..5 by|<day>|soon
   3.0  sit|hang|hold tight
@@ -174,6 +192,10 @@ PROCESS: dict[str, str] = {
   -5.0  not ..2 pausing|cancel|paused|freezing|affected
     """,
     Heard.ABOUT_A_JOB: """
+  1.5  final_stage|next_stage|first_stage|second_stage|selection_process|hiring_process|assessment_day
+       |graduate_programme
+       |graduate_scheme|graduate_program
+  1.5  applicant|coding_test|coding_challenge|technical_test|psychometric_test|pre_employment|trial_day|onboarding
   1.5  take_home|final_round|second_round|first_round|coding_exercise|design_exercise|hackerrank|assessment_centre
        |assessment_center|onsite|skills_test|trial_shift|start_date|selection_committee
   2.0  <role>

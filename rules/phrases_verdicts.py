@@ -4,6 +4,33 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+  4.0  <not> ..2 advance|advanced|progress|progressed ..2 past|beyond|to|further|from
+  4.0  <not> ..3 making|make|extend|extending ..2 offer
+  4.0  another|other|different ..1 applicant|candidate|person|finalist|individual ..3 accepted|appointed|chosen|hired
+       |selected
+       |taken|preferred
+  4.0  <not> ..2 have ..3 <role> ..4 matches|fits|suits|available|suitable
+  4.0  <not> ..2 working|work together
+  4.0  hiring|appointing|employing|choosing|prefer|preferred ..2 one_of|another|others|other|someone|somebody
+  3.5  reapply|apply_again ..1 in|after ..2 days|months|weeks
+  3.5  others|candidates|applicants|they ..2 demonstrated|showed|had|have|offered|brought ..2 deeper|more|stronger
+       |greater
+       |better
+  4.0  <not> ..3 retained|included|progressed
+  4.0  application|candidacy|cv ..6 declined|rejected|turned_down|refused
+  4.0  turn|turning|decline|declining|reject|rejecting ..1 down|your your|you|application
+  4.0  no ..1 suitable|matching|appropriate ..2 opening|position|vacancy|role|opportunity
+  3.5  <not> ..1 right|best|correct ..1 opportunity|role|time|moment|place
+  4.0  offer to ..2 another|other|someone|somebody|different|one_of|finalist
+  3.0  looking_for|seek|seeking|need|require ..3 more_senior|more_experienced|more_junior|different profile|person
+       |candidate|background
+  4.0  not|below ..3 meet|reach|pass|meeting ..3 threshold|minimum|cut_off|bar|standard|pass_mark
+  4.0  decided|settled|agreed on|upon ..1 external|internal|another|different|other
+  4.0  gone|went|going|go ..1 ahead|forward with|for ..2 applicant|candidate|person|another|someone|somebody
+  4.0  have ..1 now appointed|filled|recruited|hired
+  4.0  <not> ..4 taken_into consideration|account
+  2.0  your application|candidacy|cv|submission|profile ..2 not
+  -2.0  not yet
  -4.0  we ..2 can_not|could_not|not ..1 choose|decide
   3.5  it went|goes|gone|going to ..2 another|internal|someone|somebody|local|colleague|other
   3.5  missed|miss|misses ..1 out
@@ -174,6 +201,27 @@ VERDICTS: dict[str, str] = {
  -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
     """,
     Heard.OFFERED: """
+  4.0  <role> ..3 is|are yours
+  4.0  selected|chosen|appointed|hired ..1 as our|the|a
+  4.0  offer you ..2 place
+  3.0  find|attached|enclosed ..3 our|your|the offer
+  1.5  hours a_week|per_week
+  1.5  days of|annual|paid leave|holiday|vacation
+  1.5  gross|net a|per month|year
+  3.5  becoming|become our
+  4.0  pleasure|pleased|happy|glad|delighted|honour ..2 appoint|appointing|hire|hiring|employ|employing ..1 you
+  3.5  your ..1 employment|contract|job|first_day begins|starts|commences|is_on|will_begin|will_start
+  1.5  welcome to
+  4.0  bring|have|get you ..1 onto|into ..2 team|staff|crew
+  2.0  starting|base|hourly|gross pay|salary|wage|rate
+  1.5  stipend|per_hour|an_hour|per_annum
+  4.0  love|like|want|happy|excited|thrilled|delighted|pleased ..2 you ..1 to|with|start ..1 join|start|become|begin
+  3.5  have|having you start|join|starting|joining
+  4.0  chosen|selected ..1 to fill|be|become|join
+  4.0  selected|chose|chosen you for|as
+  -4.0  selected|chosen|chose ..3 for|to ..5 interview|next|assessment|round|phone|call|screening|stage|meet
+  4.0  invite|invitation|inviting|invited ..3 to join ..1 our|the ..2 firm|company|team|practice|staff|faculty|family
+       |department
   4.0  you are ..1 hired|employed
   2.5  you|consider|have|yours ..2 joining us|our
   -4.0  not ..3 joining|join
