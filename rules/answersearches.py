@@ -35,7 +35,9 @@ SEARCHES = (
         r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b"
     ),
     (
-        r"mak(?:e|ing) (?:the|a|our|this|that) (?:hire|appointment|selection)\b|(?:have|get|receive|see) (?:the|an|"
+        r"mak(?:e|ing) (?:the|a|our|this|that) (?:hire|appointment|selection)\b|made an appointment\b|(?:have|get|"
+        r"receive|"
+        r"see) (?:the|an|"
         r"our|your) (?:\w+ )?offer\b"
     ),
     (

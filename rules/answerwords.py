@@ -269,6 +269,13 @@ ANSWERS = (
     r"status (?:will|should|to|is|gets|shall)\b|(?:put|set|lay|laid) out (?:the )?next steps",
 )
 
+_ME = (
+    r"(?:me|us|everyone|everybody|anyone|all|both|each|those|(?:all |the |your )*(?:successful |unsuccessful |"
+    r"shortlisted |chosen |selected |remaining |other )?(?:candidates?|applicants?|finalists?|interviewees|people))"
+)
+ANSWERS_TO_ME = tuple(pattern.replace(_WHO, _ME) for pattern in ANSWERS)
+"""As the candidate recalls them."""
+
 MEETINGS = (
     r"approv\w+|go-?ahead|(?:takes?|need|lasts?|require[sd]?|wait)\b",
     (

@@ -86,7 +86,10 @@ OTHERS = (
         r"(?:gets?|receives?|have|has)\b[^,;.]{0,80}"
     ),
     (
-        r"leav(?:e|es|ing) for\b|(?:when|once|after|if|before) you (?:meet|see|come|visit|arrive|join|speak|talk|"
+        r"(?:contract|permits?|budget|location|venue|project|bid|tender|grant|merger|deal|agenda|policy|prices?) "
+        r"(?:\w+ ){0,4}?(?:will|to|shall) (?:\w+ )?be (?:decided|announced|approved|made|confirmed|published|settled|"
+        r"finali[sz]ed)\b|leav(?:e|es|ing) for\b|(?:when|once|after|if|before) you (?:meet|see|come|visit|arrive|"
+        r"join|speak|talk|"
         r"call|get "
         r"here|start|begin)\b"
     ),

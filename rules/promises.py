@@ -216,7 +216,8 @@ def _by_neighbours(masked: str, clauses: list[tuple[int, int]], index: int, sent
         return False
     if index:
         spoken = _last_cue(former, cue)
-        spoken = _last_cue(sentence.before, cue) if spoken is None and index == 1 else spoken
+        spoken = _last_cue(masked[:start], cue) if spoken is None else spoken
+        spoken = _last_cue(sentence.before, cue) if spoken is None else spoken
         if spoken is not None:
             return spoken
     elif _last_cue(former, cue) and len(clauses) <= 2:

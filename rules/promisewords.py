@@ -60,18 +60,17 @@ ELSEWHERE = frozenset(
     """
     customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
     account accounts relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax
-    election earnings shareholder shareholders pension insurance visa visas order orders refund refunds shipping
-    delivery deliveries
+    survey surveys workshop seminar webinar syllabus election earnings shareholder shareholders pension insurance
+    visa visas order orders refund refunds shipping delivery deliveries
     """.split()  # noqa: SIM905  (a table of words)
 )
 """What answers to others, and to other questions, are about."""
 THINGS = frozenset(
     """
     paperwork onboarding login credential credentials laptop laptops badge badges equipment link links instructions
-    agenda directions payment payments invoice invoices reimburse reimbursed reimbursement expense expenses survey
-    surveys form forms contract contracts receipt receipts password passwords access code codes parking calendar
-    invite invites assessment test assignment questionnaire material materials brochure sample samples travel
-    itinerary
+    agenda directions payment payments invoice invoices reimburse reimbursed reimbursement expense expenses form
+    forms contract contracts receipt receipts password passwords access code codes parking calendar invite invites
+    assessment test assignment questionnaire material materials brochure sample samples travel itinerary
     """.split()  # noqa: SIM905  (a table of words)
 )
 """What an e-mail or a call may be about besides an answer."""
@@ -163,7 +162,8 @@ MEETINGS_OF_THEIRS = frozenset(
 )
 WAITS_FOR = re.compile(r"\b(?:after|once|when|as soon as|following)\b")
 PURPOSE = re.compile(
-    r"[, ]*(?:to (?:share|tell you|give you|let you know|communicate|deliver|announce) (?:you )?(?:your )?|with )"
+    r"[, ]*(?:to (?:share|tell you|give you|let you know|communicate|deliver|announce) (?:you )?(?:your )?|"
+    r"with (?=(?:an?|the|our|my|some) ))"
     r"(?:(?:an?|the|our|my|some|any) )?(?:(?!your\b)\w+ )?(?:decision|outcome|results?|verdict|answer|news|offer|"
     r"feedback|"
     r"update)\b"

@@ -2,8 +2,7 @@
 
 import re
 
-from rules.answersearches import SEARCHES
-from rules.answerwords import DECISIONS, UNHEARD
+from rules.answerwords import ANSWERS_TO_ME
 
 SAID = frozenset(
     """
@@ -15,11 +14,14 @@ SPEAKERS = frozenset({"you", "they", "she", "he", "someone", "hr", "team", "pane
     "colleagues",
     "company",
 }
-AHEAD = frozenset({"will", "would", "d", "ll", "re", "are", "were", "might", "may", "should", "is", "was", "plan"})
+AHEAD = frozenset(
+    {"will", "would", "d", "ll", "re", "are", "were", "might", "may", "should", "is", "was", "plan", "want", "wanted"}
+    | {"need", "needed", "let", "still"}
+)
 KNOWN = frozenset(
     """
     per appreciate have decide understand understood aware realize realise gather know recall remember believe hear
-    hearing learn learning
+    hearing learn learning telling informing letting waiting
     get receive receiving wait forward decision decisions answer outcome offer offers timeline news result results
     discussed promised agreed informed
     """.split()  # noqa: SIM905  (a table of words)
@@ -28,9 +30,11 @@ RECALLING = SAID | KNOWN
 """Any of these, or a speaker with a word that looks ahead, stands wherever the employer's words are recalled."""
 RECALLS = re.compile(
     r"\b(?:"
-    rf"(?<=[a-z] )(?:{'|'.join(sorted(SAID))})\b|"
+    rf"(?<=[a-z] )(?<!\bi )(?:{'|'.join(sorted(SAID))})\b|"
     r"(?:you|they|the (?:team|panel|committee|hiring \w+)|your (?:team|panel|colleagues|company)|she|he|someone|hr) "
-    r"(?:will|would|'d|'ll|are|were|might|may|should|is|was|hope|expect|plan)\b|(?:you|they)'(?:d|ll|re)\b|"
+    r"(?:will|would|'d|'ll|are|were|might|may|should|is|was|hope|expect|plan|want|wanted|need|needed|still|"
+    r"let (?:me|us) know)\b|(?:telling|informing) (?:me|us)|letting (?:me|us) know|wait(?:ing)? for your|(?:you|"
+    r"they)'(?:d|ll|re)\b|"
     r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|"
     r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|know|recall|remember|believe|appreciate)|"
     r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?"
@@ -62,9 +66,7 @@ JUST_NOW = re.compile(r"\b(?:yesterday|today|this (?:morning|afternoon|evening)|
 """A length of time that a note recalls counts from the day of the note only if they have just met."""
 
 OWN_ANSWERS = (
-    UNHEARD,
-    *DECISIONS,
-    *SEARCHES,
+    *ANSWERS_TO_ME,
     r"mak(?:e|ing) (?:the |their |your )?(?:calls|offers)",
     r"i (?:would|should|will|might|could|can|may) (?:know|learn|find out)\b|i'd (?:know|learn|find out)\b",
     r"choosing|choose\b|selecting|(?:your|her|his|their) (?:call|email|e-mail|reply|response|answer|message)\b",
@@ -118,8 +120,10 @@ OWN_OTHERS = (
     r"i (?:need|have to|must|owe)\b[^,;.]{0,80}",
     (
         r"(?:i'll|i will|i shall|i can|i could|i am|i'm|i plan|i would be|i'd be|i have|let me|"
-        r"allow me) (?!(?:be |also |certainly |keenly |eagerly |patiently )*(?:expect|hear|look|wait|await|sit tight|"
+        r"allow me) (?!(?:be |also |certainly |keenly |eagerly |patiently |very |so |really |most )*(?:expect|"
+        r"hear|look|wait|await|sit tight|"
         r"hang on|hold on|know|excited to hear|eager to hear|hopeful|hoping|told|aware|glad to (?:hear|know)|"
+        r"grateful|thankful|glad that|happy that|pleased that|excited|eager|keen|confident|curious|writing|following|"
         r"receive|learn|find out|get (?:an?|the|your|some|my|feedback|news|word)\b|"
         r"have (?:an?|the|your|some) (?:answer|decision|update|response|result)|sure))[^,;.]{0,80}"
     ),
@@ -127,6 +131,11 @@ OWN_OTHERS = (
         r"(?:love|like|appreciate|grateful|great|need|want|hoping|hope|wonder\w*|possible) (?:it )?(?:if |"
         r"to |a |an )?(?:you could |i could |we could )?(?:hear|know|get|response|reply|answer|have)"
     ),
+    (
+        r"thank(?:s| you)(?: \w+){0,3}? for (?:the|your|this|that) (?:\w+ )?"
+        r"(?:update|news|feedback|call|reply|response|e-?mail|message|note|answer|interview|offer)\b(?! that)"
+    ),
+    r"(?:happy|glad|able|ready|free|willing) to (?!hear|learn|know|wait|receive|see|give me|tell me|share|let me)",
     r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b",
     (
         r"(?:great|good|nice|wonderful|lovely|pleasure|delightful|fun|kind of you) to (?:get|receive|have|see|meet|"
@@ -145,5 +154,5 @@ OWN_OTHERS = (
         r"the)(?: the)? $"
     ),
     r"launch\w*|release|conference|vacation|holiday|on leave|\baway\b|out of|traveling|travelling|project",
-    r"assignment|take-home|portfolio|references|exercise|product|went|moved|ship\w*",
+    r"assignment|take-home|portfolio|references|exercise|product|went|moved(?! to )|ship\w*",
 )
