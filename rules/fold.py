@@ -32,6 +32,8 @@ from rules.mail import Direction, Kind
 from rules.mailfold import fold_mail
 
 DraftChange = DraftEdited | DraftSent | DraftDeleted | DraftWithdrawn
+A_MOMENT = 1e-6
+"""In seconds: enough to come after what happened at the same time."""
 CALLED = "the call was yours to make"
 DELETED = "you deleted the draft"
 
@@ -49,19 +51,22 @@ def _in_time(events: Iterable[Event]) -> Iterator[Event]:
     events = tuple(events)
     ours = {event.message_id for event in events if isinstance(event, DraftSent) and event.message_id}
     placed = _placings(events)
+    mailed = {event.message_id: event.at.timestamp() for event in events if isinstance(event, Mailed)}
     seen: set[str] = set()
-    for event in sorted(events, key=lambda event: _order(event, placed)):
+    for event in sorted(events, key=lambda event: _order(event, placed, mailed)):
         if event.key not in seen:
             seen.add(event.key)
             yield _as_follow_up(event) if isinstance(event, Mailed) and event.message_id in ours else event
 
 
-def _order(event: Event, placed: Mapping[str, float]) -> tuple[float, int, float, str]:
+def _order(
+    event: Event, placed: Mapping[str, float], mailed: Mapping[str | None, float]
+) -> tuple[float, int, float, str]:
     """By time; of one moment, mail comes first, and what becomes of an older draft before the placing of the next."""
     at = event.at.timestamp()
     match event:
         case Mailed():
-            return at, event.direction is not Direction.SENT, 0, event.key
+            return _after_what_it_answers(event, mailed), event.direction is not Direction.SENT, 0, event.key
         case Watched():
             return at, 0, 0, event.key
         case DraftPlaced():
@@ -72,6 +77,12 @@ def _order(event: Event, placed: Mapping[str, float]) -> tuple[float, int, float
             return at, 4, 0, event.key
         case _:
             return at, 3, 0, event.key
+
+
+def _after_what_it_answers(mail: Mailed, mailed: Mapping[str | None, float]) -> float:
+    """Clocks differ, and some mail systems write their local time as another zone's."""
+    answered = [mailed[one] for one in (*mail.parents, mail.failed_message_id) if one is not None and one in mailed]
+    return max([mail.at.timestamp(), *(at + A_MOMENT for at in answered)])
 
 
 def _placings(events: Iterable[Event]) -> dict[str, float]:

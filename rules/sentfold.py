@@ -123,7 +123,14 @@ def _wrote(case: Case, mail: Mailed) -> Case:
     answers = mail.reading.kind is not Kind.THANK_YOU or _answers_the_last(case, mail)
     if case.awaits is not Awaits.NOTHING and answers:
         return replace(_answered(case, mail), parent=parent_of(case, mail))
-    return replace(case, held_from=mail.at)
+    return replace(case, held_from=mail.at) if _is_to_them(case, mail) else case
+
+
+def _is_to_them(case: Case, mail: Mailed) -> bool:
+    """A mail in their thread may be to a friend, who is asked for advice."""
+    written_to = [address.address for address in mail.to + mail.cc]
+    at_employer = (f"@{case.domain}", f".{case.domain}") if case.domain else ()
+    return any(address in case.people or address.endswith(at_employer) for address in written_to)
 
 
 def _answers_the_last(case: Case, mail: Mailed) -> bool:

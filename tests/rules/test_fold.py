@@ -662,6 +662,25 @@ def test_late_mail_finds_its_place() -> None:
     assert case.draft.ladder == "mail:note"
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        a_rejection(on="2 March 17:00", answers="note"),
+        a_reply(Kind.OFFER, on="2 March 12:00", answers="note"),
+        a_bounce(on="2 March 17:29", of="note"),
+    ],
+    ids=["a clock that is slow", "hours of another zone", "a mail system's clock"],
+)
+def test_no_answer_comes_before_what_it_answers(answer: Event) -> None:
+    case = a_case(*NOTE, answer)
+    assert case.state is State.CLOSED or not case.reachable
+
+
+def test_what_answers_the_draft_that_was_sent_comes_after_it() -> None:
+    sent = (a_draft_sent(on="13 March 11:00", as_="x"), my_mail(on="13 March 11:00", key="x"))
+    assert a_case(*PLACED, *sent, a_reply(on="Fri 13 March 10:50", answers="x")).follow_ups == ()
+
+
 def test_of_one_moment_the_old_draft_goes_before_the_new_one_comes() -> None:
     events = (
         *PLACED,

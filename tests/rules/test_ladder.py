@@ -8,7 +8,7 @@ import pytest
 
 from rules.events import Event, Reason, Step
 from rules.ladder import decide
-from rules.mail import Kind, Signal
+from rules.mail import Address, Kind, Signal
 from rules.policy import Policy, WorkTime
 from tests.builders import (
     POLICY,
@@ -438,6 +438,24 @@ def stands(events: tuple[Event, ...], at: str, policy: Policy = POLICY) -> tuple
             due="Mon 16 March 16:10",
             closes="Wed 18 March 17:00",
             name="other mail by hand holds the step for two working days",
+        ),
+        row(
+            *NOTE,
+            my_mail(on="Thu 12 March 16:10", to=[Address("sam@friends.example")]),
+            at="Thu 12 March 17:00",
+            step=FIRST,
+            due="Fri 13 March 09:00",
+            closes="Mon 16 March 17:00",
+            name="a note that is passed on to a friend holds nothing",
+        ),
+        row(
+            *NOTE,
+            my_mail(on="Thu 12 March 16:10", to=[Address("office@northlight-studio.com")]),
+            at="Thu 12 March 17:00",
+            step=FIRST,
+            due="Mon 16 March 16:10",
+            closes="Wed 18 March 17:00",
+            name="a mail to a colleague of theirs does",
         ),
         row(
             *NOTE,
