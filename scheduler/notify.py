@@ -22,10 +22,11 @@ TRIES = 30
 def notify(office: Office, channels: Sequence[Channel], *, now: datetime, in_full: bool = False) -> None:
     """Tells every channel what it was not told yet; in brief, without names and scripts, unless all is asked for.
 
-    Another program that is telling has the word.
+    Without any the terminal has told it. Another program that is telling has the word.
     """
-    if not channels:
-        return
+    with office.database.read() as snapshot:
+        if not nudges.are_open(snapshot):
+            return
     path = office.database.path
     try:
         with FileLock(path.with_name(f"{path.name}.nudges.lock"), timeout=0):

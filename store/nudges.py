@@ -66,7 +66,8 @@ def raise_(
 def route(tx: Transaction, channels: Collection[str]) -> None:
     """Every nudge that is still to be told goes to exactly these channels, and so survives a change of the config.
 
-    To be called before `undelivered`. A channel that is added later is not told what the others have told already.
+    To be called before `undelivered`. A channel that is added later is not told what the others have told already, nor
+    what the terminal has told while there was none.
     """
     open_ = select(nudges.c.id).where(nudges.c.settled.is_(False))
     gone = (
@@ -78,8 +79,12 @@ def route(tx: Transaction, channels: Collection[str]) -> None:
     for nudge_id in tx.scalars(open_).all():
         for channel in channels:
             insert_new(tx, deliveries, nudge_id=nudge_id, channel=channel, state=State.PENDING)
-        if channels:
-            _settle(tx, nudge_id)
+        _settle(tx, nudge_id)
+
+
+def are_open(snapshot: Snapshot) -> bool:
+    """Whether any nudge is still to be told."""
+    return snapshot.scalar(select(nudges.c.id).where(nudges.c.settled.is_(False)).limit(1)) is not None
 
 
 def undelivered(snapshot: Snapshot, channel: str, now: datetime) -> tuple[Undelivered, ...]:

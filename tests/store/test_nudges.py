@@ -103,10 +103,11 @@ def test_a_broken_channel_that_is_taken_away_leaves_nothing_waiting(tmp_path: Pa
         assert waiting(tx, "chat", after=9) == waiting(tx, "broken", after=9) == []
 
 
-def test_without_any_channel_it_waits_for_one(tmp_path: Path) -> None:
+def test_without_any_channel_the_terminal_has_told_it(tmp_path: Path) -> None:
     with a_database(tmp_path) as database, database.transaction() as tx:
         a_nudge(tx, a_mailbox(tx), "a")
-        nudges.route(tx, ["broken"])
+        assert nudges.are_open(tx)
         nudges.route(tx, [])
+        assert not nudges.are_open(tx)
         nudges.route(tx, ["mail"])
-        assert waiting(tx, "mail") == ["a"]
+        assert waiting(tx, "mail") == []
