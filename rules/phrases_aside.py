@@ -4,6 +4,11 @@ from rules.phrases_received import Heard
 
 ASIDE: dict[str, str] = {
     Heard.AWAY: """
+  3.0  not work ..1 on|mondays|tuesdays|wednesdays|thursdays|fridays
+  2.0  pick_up|see|read|answer ..2 your ..1 message|email|mail
+  2.0  aim|try|strive|endeavour to ..1 answer|respond|reply|get_back
+  2.0  answer|respond|reply ..2 ..1 all|every
+  2.0  thank_you|thanks for getting_in_touch|writing
   2.5  currently|am|be ..1 at|attending ..3 fair|conference|event|course|offsite|summit
   3.0  will ..1 answer|reply|respond|get_back ..5 as_soon_as|when|once ..3 back|return|in_the_office
   3.0  i am not ..1 at|in ..1 work|office|desk|today
@@ -200,6 +205,9 @@ ASIDE: dict[str, str] = {
   -6.0  let me|us know ..2 if ..2 you ..2 need|have|require
     """,
     Heard.MARKETING: """
+  5.0  rate|review your ..1 interview|experience|visit|stay|purchase
+  3.0  we are hiring
+  3.0  open_day|open_house|job_fair|career_fair|careers_fair
   3.0  land|lands|landing|get|win you|your ..1 interview|interviews|dream_job
   3.0  increase|boost|improve|optimise|optimize ..1 your ..1 resume|cv|profile|chances
   3.0  log_in|login|sign_in ..3 to ..2 see|view|revisit|unlock
@@ -222,6 +230,7 @@ ASIDE: dict[str, str] = {
   2.0  exclusive|read|watch|listen interview|interviews|more
     """,
     Heard.ELSEWHERE: """
+  6.0  parking|building|fishing|driving|resident ..1 permit|licence|license
  -6.0  graduate|trainee|internship programme|scheme|program
   6.0  planning_permission|planning_consent|building_permit|right_of_appeal|your_appeal
   6.0  client|customer|kickoff|kick_off|vendor|sprint|sales|demo|investor|supplier ..1 call|meeting|chat|sync

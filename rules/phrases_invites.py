@@ -4,6 +4,15 @@ from rules.phrases_received import Heard
 
 INVITES: dict[str, str] = {
     Heard.INVITED: """
+ -4.0  further|other|more|remaining|last|final interviews
+  2.5  interested|keen ..1 in|to ..1 hearing|hear|learning|learn ..2 more|about
+  3.0  could|can|may|shall we speak|talk|chat|meet
+  3.0  complete|solve|do|work ..3 case|exercise|task|assignment|challenge ..6 within|in|by|before|days
+  2.5  like to ..1 visit|come
+  2.0  cover|reimburse|pay ..2 travel|expenses|journey
+  2.5  meet the team
+  3.5  new|another|proposed|alternative|different time|date|slot ..2 for your interview|call|meeting
+  3.0  booked|blocked|reserved|scheduled|pencilled ..1 <day>
   3.5  pleased|happy|glad|delighted|like|love to see|meet|welcome|receive you ..3 for|on|at
   3.5  timetable|schedule|programme|agenda|itinerary|joining_instructions for your
   3.5  postpone|postponed|postponing|reschedule|rescheduled|delay ..2 your|our|the interview|call|meeting|visit
@@ -143,6 +152,7 @@ INVITES: dict[str, str] = {
  -4.0  not ..6 interview|invite|next|moving|move|proceed|progress
     """,
     Heard.TIMES: """
+  3.0  proposed|proposes|suggested|suggests ..3 time|date|slot
   3.0  share|send|give|propose|suggest ..4 time_slots|slots|windows|time_slot
   3.5  mind ..2 if we ..1 met|meet|moved|move|did|do|changed|swapped|spoke
   2.5  <day> instead

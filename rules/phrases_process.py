@@ -4,6 +4,12 @@ from rules.phrases_received import Heard
 
 PROCESS: dict[str, str] = {
     Heard.RECEIVED: """
+  3.0  form|questionnaire|details ..3 submitted|sent|received
+  3.0  submission ..6 successful|successfully
+  3.0  got|have ..1 your ..1 details|information|letter
+  1.5  letter of application
+  2.0  passed|forwarded ..2 to the
+  2.5  if your ..1 experience|profile|background|skills|cv|resume ..3 match|matches|fits|suits
   3.0  have your application|cv|resume
   2.0  should they|we ..3 wish|like|want to ..2 meet|speak|take|interview
   3.0  ^ ..1 you have|just applied
@@ -59,6 +65,15 @@ PROCESS: dict[str, str] = {
   1.5  track|check|view|monitor|follow ..4 status|progress
     """,
     Heard.DECIDING: """
+  3.0  <not> ..2 had|have|received|got ..2 feedback|answer|response|news|word|reply
+  3.0  decision|decisions ..8 be taken|made|reached|announced
+  2.5  <role> is|are still open
+  2.5  application ..2 being considered|reviewed
+  2.0  shortlisted ..3 people|candidates|including|of_you
+  3.0  will|shall ..1 decide ..3 by|on|next|this|before|within
+  3.0  making|make|take ..1 final decision|decisions
+  2.0  either way
+  2.0  held up|back
   3.0  choosing|deciding|torn|decide|choose ..2 between
   2.5  stages of ..1 choosing|deciding|selection|our|the
   3.0  need|needs|take ..1 another|one_more|more|extra|a_few_more week|day|days|weeks|time

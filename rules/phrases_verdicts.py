@@ -4,6 +4,16 @@ from rules.phrases_received import Heard
 
 VERDICTS: dict[str, str] = {
     Heard.REJECTED: """
+  3.5  application|candidacy|status ..5 rejected|closed|inactive|not_selected
+  3.0  ^ ..2 rejected|not_selected|declined $
+  4.0  close|closing|closed your application|file|candidacy
+  4.0  <not> ..4 shortlist|recommend|select|appoint|hire|include ..1 you
+  3.0  we ..1 will|are|have_to|must ..1 pass|passing
+  3.0  more|too|bit|little junior|senior|specialised|specialized than|for|profile
+  3.5  candidates|those|others|applicants ..1 with higher|better|stronger
+  3.5  have|had to disappoint
+ -4.0  passed on to
+ -4.0  decision ..9 taken
   4.0  <not> ..2 advance|advanced|progress|progressed ..2 past|beyond|to|further|from
   4.0  <not> ..3 making|make|extend|extending ..2 offer
   4.0  another|other|different ..1 applicant|candidate|person|finalist|individual ..3 accepted|appointed|chosen|hired
@@ -201,6 +211,12 @@ VERDICTS: dict[str, str] = {
  -2.5  do|does|have|has|yet not ..2 made|reached|come|taken ..3 decision
     """,
     Heard.OFFERED: """
+  4.0  recommended|proposed ..1 your appointment
+  2.5  enclose|enclosed|attach|attached ..4 contract|agreement
+  4.0  we|they are offering you
+  1.5  pays|paying
+  2.5  your new job|role|position
+  2.0  your first day
   4.0  <role> ..3 is|are yours
   4.0  selected|chosen|appointed|hired ..1 as our|the|a
   4.0  offer you ..2 place
