@@ -153,7 +153,7 @@ def _days(case: Case, people: Sequence[Contact], today: date, country: str) -> d
     on = past(anchor.on) if anchor else ""
     basis = anchor.basis if anchor else Basis.INTERVIEW
     return {
-        "interview_day": past(case.interview_on),
+        "interview_day": "today" if case.interview_on == today else past(case.interview_on),
         "reply_day": on if basis is Basis.REPLY and anchor and anchor.address in addressed else "",
         "answer_day": on if basis in {Basis.ANSWER, Basis.SCHEDULING} else "",
         "promised_day": past(promise.by).removeprefix("on ") if promise else "",

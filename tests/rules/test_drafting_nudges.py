@@ -196,6 +196,13 @@ def test_a_reason_keeps_the_quote_that_it_ends_in() -> None:
     assert "Their words: “Could you call?”" in told(Reason.THEY_WAIT_FOR_YOU, quote="'Could you call?'").body
 
 
+def test_a_draft_that_was_asked_for_is_not_called_timely() -> None:
+    assert CASE.draft is not None
+    asked = replace(CASE, draft=replace(CASE.draft, asked=True))
+    assert "You asked for it, and here it is. Read it once" in told(Reason.DRAFT_READY, asked).body
+    assert "Enough time" not in told(Reason.DRAFT_READY, asked).body
+
+
 def test_somebody_who_left_is_known_by_the_address_that_is_gone() -> None:
     case = replace(LEFT, contacts=(PRIYA, TOM), unreachable=frozenset({PRIYA.address}))
     told_by_tom = told(Reason.THEY_WAIT_FOR_YOU, case, who="Tom Lee", quote="Priya has left the studio")
