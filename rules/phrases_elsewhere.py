@@ -26,6 +26,7 @@ ELSEWHERE: dict[str, str] = {
   4.0  if ..4 ever ..1 hires|hire|hiring|need|needs|looking
   4.0  my|for|the visa|green_card|citizenship
   5.0  decided|deciding|decide ..1 whether|if ..1 to|you ..1 take|accept
+  5.0  role|roles out|outs
   5.0  role ..5 play|plays|played|playing
   5.0  inviting|invited|having me ..1 to ..1 speak|talk|present|lecture ..2 to|at|in|with
   5.0  joint|collaborative study|paper|project|proposal|grant

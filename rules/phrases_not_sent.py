@@ -99,7 +99,8 @@ NOT_SAID: dict[str, str] = {
   4.0  although|though|while|sorry ..1 you|they|team ..1 went|chose|gone|chosen|selected ..1 with|another|other
        |someone|somebody
   4.0  feedback|pointers|advice|suggestions ..6 improve|future_interviews|in_future|my_search
-  4.0  not ..2 be|being ..1 moving|going|proceeding|taken|chosen ..1 forward|ahead|further
+  4.0  disappointed|sorry|sad|disappointing ..2 not ..2 be|being ..1 moving|going|proceeding|taken|chosen ..1 forward
+       |ahead|further
   4.0  disappointed|disappointing|sorry_to_hear|sad_to_hear|gutted|disappointment|unsuccessful|not_selected
        |not_been_selected|saddened
   4.0  <thanks> ..5 letting|informing|telling ..1 me|us ..4 know|of|about|decision|that
