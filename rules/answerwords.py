@@ -50,7 +50,7 @@ DECISIONS = (
     r"(?<!your )(?<!accept )(?<!important )decisions?\b(?! mak(?:er|ing (?:process|skill)))|decid(?:e|ing)\b"
     + _FOREIGN,
     (
-        r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my) (?:final |hiring )?(?:mind|minds|picks|"
+        r"(?:mak(?:e|ing)|made) (?:up )?(?:our|the|a|their|its|my|his|her|your) (?:final |hiring )?(?:mind|minds|picks|"
         r"choices|selections|decisions|choice|pick|selection|call|offer|decision)"
     ),
     r"verdict|clarity|recommendation\b|green light|sign-?off\b|in your inbox",
@@ -145,10 +145,11 @@ ANSWERS = (
         r"\w*quer|inquir|enquir|requests?|questions?|emails?))|repl(?:y|ies|ying)\b"
     ),
     (
-        rf"{_NOW}(?:contact|notif|inform|advis|call|ring|phon|ping|email|e-mail|messag|text|tell|buzz)(?:y|ying|"
+        rf"{_NOW}(?:contact|notif|inform|advis|call|ring|phon|telephon|ping|email|e-mail|messag|text|tell|"
+        rf"buzz)(?:y|ying|"
         rf"ing|e|ed|ied)? (?:back )?{_WHO}\b"
     ),
-    r"be (?:contact|notifi|inform|advis|intimat|announc|communicat|finali[sz]|shortlist|select|call)ed",
+    r"be (?:contact|notifi|inform|advis|intimat|announc|declar|communicat|finali[sz]|shortlist|select|call)ed",
     (
         rf"(?:will|'ll|shall|can) (?:ping|call|ring|phone|text|email)\b(?! (?:me|us)\b)|to (?:ping|call|ring|phone|"
         rf"text|email) {_WHO}\b"
@@ -184,7 +185,10 @@ ANSWERS = (
     ),
     r"confirm(?:ing)? (?:the|our) (?:appointment|decision|outcome|hire|selection|successful|choice|result)",
     r"be confirmed|get (?:a|the|your) (?:\w+ )?confirmation|get confirmation|bear with (?:us|me)\b",
-    r"(?<!your )(?<!publish our )(?<!quarterly )results?\b(?! (?:of (?:our|the) (?:study|merger)|in\b|call))",
+    (
+        r"(?<!your )(?<!good )(?<!great )(?<!publish our )(?<!quarterly )results?\b(?! (?:of (?:our|the) (?:study|"
+        r"merger)|in\b|call))"
+    ),
     r"keep(?:ing)? (?:you|everyone|all) (?:posted|updated|informed|in the loop)|conclud(?:e|ing)\b",
     r"(?:to|will|shall|us) revert\b|(?:ready|able) to (?:decide|say|choose|pick|select)",
     r"when we announce|(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
@@ -193,6 +197,7 @@ ANSWERS = (
     r"(?:process|review|approvals?|decisions?) (?:\w+ ){0,4}?(?:to|will|should|may|might|can|could) (?:\w+ )?take\b",
     r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:more|something|anything|where we|the)\b",
     (
+        r"more (?:soon|then)\b|something (?:definitive|definite|concrete|solid|firm|official|final)\b|"
         r"more to (?:share|report|tell|say)\b|(?:something|anything|smth) (?:\w+ ){0,2}?(?:for you|for u|to (?:share|"
         r"report|tell|say)|from (?:us|me|our|the|hr))\b"
     ),
@@ -215,7 +220,7 @@ ANSWERS = (
         r"update|response|letter|line)\b"
     ),
     r"before (?:contacting|checking|calling|emailing|following|getting in touch|reaching)",
-    r"(?:offer|outcome|notification|review|response|decision) (?:date|timeline|timeframe|expected|due)",
+    r"(?:offer|outcome|notification|review|response|decision) (?:call|date|timeline|timeframe|expected|due)",
     r"eta\b|(?:for|until) (?:us|we) (?:to )?(?:respond|decide|review|know|finish|can)",
     r"review (?:your|all|every|each|the) (?:application|candidate|submission|material)s?",
     r"first to (?:know|hear)|minds? at (?:rest|ease)|out of your misery|in the picture|up to (?:speed|date)\b",

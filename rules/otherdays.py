@@ -86,7 +86,10 @@ OTHERS = (
         r"(?:gets?|receives?|have|has)\b[^,;.]{0,80}"
     ),
     (
-        r"(?:contract|permits?|budget|location|venue|project|bid|tender|grant|merger|deal|agenda|policy|prices?) "
+        r"(?:grateful|thankful|obliged) (?:for|if(?! you (?:could|would|can) (?:wait|bear|allow|give|sit|hang))|"
+        r"to (?:have|hear|receive))\b[^,;.]{0,60}|(?:been|was|were) asked\b"
+        r"[^,;.]{0,60}|(?:contract|permits?|budget|location|venue|project|bid|tender|grant|merger|deal|agenda|"
+        r"policy|prices?) "
         r"(?:\w+ ){0,4}?(?:will|to|shall) (?:\w+ )?be (?:decided|announced|approved|made|confirmed|published|settled|"
         r"finali[sz]ed)\b|leav(?:e|es|ing) for\b|(?:when|once|after|if|before) you (?:meet|see|come|visit|arrive|"
         r"join|speak|talk|"

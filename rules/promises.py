@@ -41,13 +41,15 @@ class Cues:
     other: CueSearch
     recalls: re.Pattern[str] | None
     """What the sentence must hold besides."""
+    purpose: re.Pattern[str]
+    """What makes the day of a meeting that of an answer."""
     superseded: bool
     """Whether "said" and "told you" speak of an older word, rather than recall the employer's."""
 
 
 CUES = {
-    Direction.RECEIVED: Cues(words.ANSWER, words.OTHER, None, superseded=True),
-    Direction.SENT: Cues(words.OWN_ANSWER, words.OWN_OTHER, RECALLS, superseded=False),
+    Direction.RECEIVED: Cues(words.ANSWER, words.OTHER, None, words.PURPOSE, superseded=True),
+    Direction.SENT: Cues(words.OWN_ANSWER, words.OWN_OTHER, RECALLS, words.OWN_PURPOSE, superseded=False),
 }
 
 
@@ -72,11 +74,19 @@ def _candidates(text: str, scene: Scene, cue: Cues) -> Iterator[Candidate]:
             continue
         turn = None
         for when in _promises(sentence, scene, cue):
-            if when.kind == "duration" and cue.recalls and _is_of_long_ago(text):
+            if cue.recalls and _is_loose(when, sentence.said) and _is_of_long_ago(text):
                 continue
             turn = _takes_back(sentence) if turn is None else turn
             last_word = _is_last_word(sentence.said, when)
             yield Candidate(when.last, _quote(sentence.written, when), last_word, turn)
+
+
+def _is_loose(when: When, said: str) -> bool:
+    """Whether another day is meant, if it was said on another."""
+    words_of_it = said[when.start : when.end]
+    return when.kind == "duration" or (
+        when.kind in {"weekday", "week"} and "this" not in words_of_it and not any(map(str.isdigit, words_of_it))
+    )
 
 
 def _is_of_long_ago(text: str) -> bool:
@@ -105,7 +115,7 @@ def _speaks_of_answers(sentence: Sentence) -> bool:
 
 def _promises(sentence: Sentence, scene: Scene, cue: Cues) -> Iterator[When]:
     """The days of a sentence that are an answer's."""
-    found = times(sentence.said, scene, sentence.words)
+    found = times(sentence.said, scene, sentence.words, before=sentence.before)
     coming = [when for when in found if when.last >= scene.said_on]
     if not coming:
         return
@@ -122,7 +132,7 @@ def _counts(when: When, masked: str, clauses: list[tuple[int, int]], sentence: S
     clause = masked[start:end]
     if _is_ruled_out(when, masked, (start, end), sentence.words, cue):
         return False
-    if words.PURPOSE.match(masked, when.end) and cue.superseded:
+    if cue.purpose.match(masked, when.end):
         return True
     if _leads_to_an_answer(clause, masked[end:] or sentence.after, sentence.words, cue):
         return True

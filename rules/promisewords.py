@@ -19,7 +19,8 @@ PAST = re.compile(
     r"(?:e-?mailed|called|wrote|sent|texted|contacted|reached|phoned|rang|left)|(?:we|they|i|team|panel|committee|"
     r"board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
     r"talked|was|were|(?:tried|attempted|meant) to|missed|received|accepted|posted|applied|closed|went|"
-    r"moved|came|founded|chose|selected(?! by ~)|sat|thanks for|thank you for|had (?:originally |initially |"
+    r"moved|came|founded|chose|selected(?! by ~)|(?:we|i|they|she|he) (?:already |just |finally )?heard|sat|"
+    r"thanks for|thank you for|had (?:originally |initially |"
     r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|(?<!she )(?<!he "
     r")(?<!they )said|promised(?! to\b)|"
     r"told you|originally|initially|previously|earlier said|was supposed|were supposed)\b"
@@ -101,8 +102,8 @@ DENIAL = frozenset(
 PAST_WORDS = frozenset(
     """
     emailed mailed called wrote sent texted contacted reached phoned rang left made got saw decided met interviewed
-    tried attempted meant missed spoke talked was were received accepted posted applied closed went moved came founded
-    chose selected sat thanks thank had hoped said promised told originally initially previously earlier
+    heard tried attempted meant missed spoke talked was were received accepted posted applied closed went moved came
+    founded chose selected sat thanks thank had hoped said promised told originally initially previously earlier
     """.split()  # noqa: SIM905  (a table of words)
 )
 SILENCE = frozenset(
@@ -143,7 +144,7 @@ TURN_WORDS = frozenset(
 """Without any of these words the patterns below need no look."""
 STRONG = re.compile(
     r"\b(?:decisions?|decid\w+|answers?|outcomes?|results?|verdict|feedback|updates?|next steps|offers?|either way|"
-    r"hear|heard|in touch|get back|let you know|respon\w+|(?:give|allow|grant) (?:us|me))\b"
+    r"hear|heard|in touch|get back|let you know|respon\w+|minds?|(?:give|allow|grant) (?:us|me))\b"
 )
 """Words of an answer that stand though such things are named beside them."""
 SUPPOSING = re.compile(r"\b(?:if|in the event|in case|should you|unless|assuming|provided|where)\b")
@@ -169,6 +170,10 @@ PURPOSE = re.compile(
     r"update)\b"
 )
 """After the day of a meeting that is for the sake of an answer."""
+OWN_PURPOSE = re.compile(
+    r"[, ]*(?:to (?:share|tell me|give me|let me know|announce) |with )(?:your|an|the) (?:\w+ )?"
+    r"(?:decision|outcome|results?|verdict|answer|news|offer|feedback|update)\b"
+)
 HABITS = frozenset({"quarterly", "yearly", "annually"})
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
@@ -235,8 +240,8 @@ LITTLE_WORDS = frozenset(
     which should would might may could a about after all am an and another around at be before being best between
     but by coming couple cst during early else end everyone everybody est few first following for from give gmt
     guess hope hopefully i ideally if in is ist it late later latest like likely luck lunchtime maybe more most my
-    next no noon not now of on once or over perhaps pm possible probably pst say so some sometime target than that
-    the then thereabouts think this till time to until very we well will with within
+    aiming shooting targeting we're next no noon not now of on once or over perhaps pm possible probably pst say so
+    some sometime target than that the then thereabouts think this till time to until very we well will with within
     """.split()  # noqa: SIM905  (a table of words)
 )
 """A clause of these alone says hardly more than its day."""

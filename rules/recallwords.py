@@ -21,7 +21,8 @@ AHEAD = frozenset(
 KNOWN = frozenset(
     """
     per appreciate have decide understand understood aware realize realise gather know recall remember believe hear
-    hearing learn learning telling informing letting waiting
+    hearing learn learning telling informing letting waiting gathered learned heard note recognize
+    recognise see explaining mentioning sharing outlining clarifying confirming
     get receive receiving wait forward decision decisions answer outcome offer offers timeline news result results
     discussed promised agreed informed
     """.split()  # noqa: SIM905  (a table of words)
@@ -36,7 +37,9 @@ RECALLS = re.compile(
     r"let (?:me|us) know)\b|(?:telling|informing) (?:me|us)|letting (?:me|us) know|wait(?:ing)? for your|(?:you|"
     r"they)'(?:d|ll|re)\b|"
     r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|"
-    r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|know|recall|remember|believe|appreciate)|"
+    r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|gathered|learned|heard|note|"
+    r"recognize|recognise|see|know|recall|remember|believe|"
+    r"appreciate)|(?:explaining|mentioning|sharing|outlining|clarifying|confirming)\b|"
     r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?"
     r"(?:hear|learn|hearing|learning|get|receiving|receive)|"
     r"look(?:ing)? forward to\b|when you (?:have|know|decide)|"

@@ -24,6 +24,7 @@ TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–
 ARTICLES = frozenset({"a", "an"})
 """They stand inside most words, so that only what ends with a space is looked at."""
 FOLLOWING_WEEK = ("week after", "week after that", "following week")
+COUNTED = frozenset({"after that", "day after", "day before", "working day after"})
 THAT_WEEK = re.compile(r"\bthat week\b")
 EVERY = re.compile(r"\b(?:every|each|most|every other) $")
 OVER = (" is over", " is out", " is done", " is up", " ends", " finishes")
@@ -52,8 +53,11 @@ def plain(text: str) -> str:
     return lowered if len(lowered) == len(text) else text.translate(TYPOGRAPHY)
 
 
-def times(text: str, scene: Scene, words: frozenset[str] | None = None) -> list[When]:
-    """The time expressions of a plain sentence, in their order; `words` are all of its words, if they are at hand."""
+def times(text: str, scene: Scene, words: frozenset[str] | None = None, *, before: str = "") -> list[When]:
+    """The time expressions of a plain sentence, in their order.
+
+    `words` are all of its words, if they are at hand; what stands `before` it may name the day that it counts from.
+    """
     words = frozenset(WORD.findall(text)) if words is None else words
     bounded = not BEFORE_WORDS.isdisjoint(words)
     found: list[When] = []
@@ -64,7 +68,8 @@ def times(text: str, scene: Scene, words: frozenset[str] | None = None) -> list[
         for reader in readers:
             if when := reader(text, start, scene):
                 end = when.end
-                if counted := _after_the_last(when, found, text, scene):
+                known = found or (times(before, scene)[-1:] if before and _counts_on(when, text) else found)
+                if counted := _after_the_last(when, known, text, scene):
                     found.append(_bounded(counted, text, scene) if bounded else counted)
                 break
     if len(found) > 1:
@@ -94,6 +99,11 @@ def _places(text: str, words: frozenset[str]) -> list[tuple[int, tuple[Reader, .
             at = text.find(sought, end)
     places.sort(key=PLACE)
     return places
+
+
+def _counts_on(when: When, text: str) -> bool:
+    """Whether it is told by the day that was named before it."""
+    return when.kind in COUNTED or bool(THAT_WEEK.search(text, when.start, when.end))
 
 
 def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> When | None:

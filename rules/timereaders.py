@@ -60,7 +60,8 @@ END_OF_DAY = re.compile(
 END_OF = re.compile(r"(?:end of )?(?P<which>eow|eom|eoq|eoy)\b")
 END_UNITS = {"eow": "this week", "eom": "this month", "eoq": "this quarter", "eoy": "this year"}
 LAST_OF = re.compile(
-    r"(?P<unit>week|month|quarter|year)(?:(?:'s|s)?[ -]end| is (?:out|over|up|done|through)| (?:ends|closes)(?! on| in| at))\b"
+    r"(?P<unit>week|month|quarter|year)(?:(?:'s|s)?[ -]end| is (?:out|over|up|done|through)|"
+    r" (?:ends|closes)(?! on| in| at))\b"
 )
 FIRST_OF = re.compile(r"first (?:day )?of (?:the )?")
 THE_NEXT = re.compile(r"\b(?:in|within|over|during) the $")
