@@ -124,13 +124,13 @@ def _likely(text: Sentences, shelf: Shelf) -> Iterator[tuple[int, str, Entry]]:
                     yield number, said, entry
 
 
-def _classes(table: str) -> dict[str, str]:
+def named_classes(table: str) -> dict[str, str]:
     named = (line.split(": ", 1) for line in _joined(table, r"\w+: ") if line)
     return {name: choices.replace(" ", "") for name, choices in named}
 
 
 def written_phrases(tables: Iterable[Mapping[str, str]], classes: str) -> Iterator[Phrase]:
-    named = _classes(classes)
+    named = named_classes(classes)
     for table in tables:
         for evidence, lines in table.items():
             for line in _joined(lines, r"-?\d+\.\d "):

@@ -1,15 +1,18 @@
 """What a sent mail is."""
 
-from rules.evidence import Search, Weighed
-from rules.mail import Kind, Signal
-from rules.phrases_sent import Said, sent_book
-from rules.sentences import Sentences, sentences
+from collections.abc import Mapping
+from functools import cache
 
-THANKED = 4.9
-ASKED = 4.5
+from rules.evidence import Search, Weighed
+from rules.likeness import learned
+from rules.mail import Kind, Signal
+from rules.phrases_sent import CLASSES, Said, sent_book
+from rules.sentences import Sentences, sentences
+from rules.terms import Term, terms, word_classes, words
+
 MET = ASKS = 2.0
 CANDIDATE = 1.5
-"""The least talk of a meeting, asking, and speaking as a candidate, that can come to these."""
+"""The least talk of a meeting, asking, and speaking as a candidate, that can come to anything."""
 MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if name.isupper()} | {
     Said.INTERVIEWED: 6.0,
     Said.MET: 6.0,
@@ -24,14 +27,9 @@ MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if na
     Said.WITHDRAWS: 8.0,
 }
 """No more of an evidence is looked for than can count."""
-SIGNS = {shows: MOST[shows] for shows in (Said.INTERVIEWED, Said.MET, Said.ASKS, Said.WITHDRAWS)}
-"""Without any of these a mail is nothing to us, whatever else it says."""
-OTHERS = {shows: most for shows, most in MOST.items() if shows not in SIGNS}
+WITHDRAWAL = {Said.WITHDRAWS: MOST[Said.WITHDRAWS]}
+OTHERS = {shows: most for shows, most in MOST.items() if shows not in WITHDRAWAL}
 WITHDRAWN = 3.5
-AT_LENGTH = 1.0
-ASKED_AT_LENGTH = 1.6
-MET_IN_PASSING = 3.0
-"""How much more is needed of a long mail: many words hold many phrases by chance."""
 SHORT, LONG = 250, 400
 """The characters of a note of two or three sentences, and of a letter."""
 UNNAMED = 2.0
@@ -39,18 +37,39 @@ UNNAMED = 2.0
 
 
 def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
-    search = Search(sent_book(), body, sentences(_of_now(subject)))
-    weighed = search.weigh(SIGNS)
-    if _is_plainly_other(weighed):
-        return Kind.OTHER, frozenset(), weighed
-    length = _length(body.text)
-    kind = _kind(search.weigh(OTHERS), length)
-    signals = frozenset({Signal.WITHDRAWAL} if _withdraws(weighed, length) else ())
-    return (Kind.OTHER if signals else kind), signals, weighed
+    now = sentences(_of_now(subject))
+    search = Search(sent_book(), body, now)
+    said = search.weigh(WITHDRAWAL)
+    if said[Said.WITHDRAWS] < WITHDRAWN and _is_plainly_other(body, now):
+        return Kind.OTHER, frozenset(), said
+    search.weigh(OTHERS)
+    if _withdraws(said, _length(body.text)):
+        return Kind.OTHER, frozenset({Signal.WITHDRAWAL}), said
+    like = learned("sent").of(*_features(said, body, now))
+    most = max(like, key=like.__getitem__)
+    return (Kind(most) if like[most] > 0 else Kind.OTHER), frozenset(), said
 
 
-def _is_plainly_other(said: Weighed) -> bool:
-    return said[Said.INTERVIEWED] + said[Said.MET] < MET and said[Said.ASKS] < ASKS and said[Said.WITHDRAWS] < WITHDRAWN
+def _is_plainly_other(body: Sentences, subject: Sentences) -> bool:
+    """By a glance at its words: most mail needs no closer look."""
+    (like,) = learned("sent_at_a_glance").of({}, words(classes(), body, subject)).values()
+    return like <= 0
+
+
+def features(subject: str, body: Sentences) -> tuple[Mapping[str, float], set[Term]]:
+    """What is weighed: the evidences, what they come to, and the terms."""
+    now = sentences(_of_now(subject))
+    return _features(Search(sent_book(), body, now).weigh(MOST), body, now)
+
+
+def _features(said: Weighed, body: Sentences, subject: Sentences) -> tuple[Mapping[str, float], set[Term]]:
+    come_to = {"comes to thanks": _thanks(said), "comes to asking": _asks(said)}
+    return {**said, **come_to}, terms(body, subject, classes())
+
+
+@cache
+def classes() -> Mapping[str, str]:
+    return word_classes(CLASSES)
 
 
 def _of_now(subject: str) -> str:
@@ -68,28 +87,6 @@ def _withdraws(said: Weighed, length: float) -> bool:
 def _length(text: str) -> float:
     """From 0.0, a note, to 1.0, a letter."""
     return min(max(len(text) - SHORT, 0) / (LONG - SHORT), 1.0)
-
-
-def _kind(said: Weighed, length: float) -> Kind:
-    met = said[Said.INTERVIEWED] + said[Said.MET] + said[Said.TALKED]
-    candidate = _job(said) + said[Said.CANDIDATE] + said[Said.KEEN]
-    besides = (AT_LENGTH if met >= 4 else MET_IN_PASSING) * length
-    thanked = _thanks(said) >= THANKED + besides and candidate >= CANDIDATE + length
-    plainly = said[Said.CHASES] > 0 or (said[Said.WAITS] >= 2 and said[Said.ASKS] >= 2.5)
-    asked = _asks(said) >= ASKED + ASKED_AT_LENGTH * length and (length == 0 or plainly)
-    if thanked and asked:
-        return Kind.FOLLOW_UP if _asks_more(said) else Kind.THANK_YOU
-    if thanked:
-        return Kind.THANK_YOU
-    return Kind.FOLLOW_UP if asked else Kind.OTHER
-
-
-def _asks_more(said: Weighed) -> bool:
-    """A note may ask about the next steps in passing, and a follow-up may thank once more."""
-    asks = said[Said.ASKS]
-    rather = asks > said[Said.INTERVIEWED] + said[Said.MET] and said[Said.WAITS] >= 1.5
-    to_ask = asks >= 6 or said[Said.CHASES] >= 3 or rather
-    return asks >= 2.5 and to_ask and not said[Said.TODAY]
 
 
 def _thanks(said: Weighed) -> float:

@@ -1,0 +1,160 @@
+"""Learns what each evidence and each term weighs, from labelled mail, and writes it where the rules read it.
+
+    pip install scikit-learn
+    python -m benchmarks.likeness benchmarks/mails/sent.jsonl=3 FOLDER/dev.jsonl=1 ... [--held FILE]
+
+Each FILE holds a mail a line, with `kind`, `subject` and `text`, as for `heardback classify --jsonl`, or is one of the
+samples of the tests; the number behind it says how much each of its mails counts. With `--held` nothing is written:
+that tells how well the mails of a file that was kept apart are understood by what was learned from the others.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from rules import sent
+from rules.likeness import LEAST, MOST, Likeness
+from rules.newtext import new_text
+from rules.sentences import sentences
+from rules.terms import Term, words, written
+
+SPREAD = 4.0
+"""By what an evidence is divided, so that all of one counts for about as much as a few terms."""
+STRENGTH, FEW = 0.3, 0.05
+"""The inverse of how strongly weights are drawn to nothing."""
+RARE = 3
+"""A term of fewer mails is a name, or chance."""
+SLIGHT = 0.05
+"""Weights below this are left out."""
+
+PASSES = 2.0
+"""How far on the wrong side a mail may be at a glance and still be looked at: the logarithm of its odds."""
+
+
+class Example(NamedTuple):
+    kind: str
+    words: set[str]
+    said: Mapping[str, float]
+    terms: set[Term]
+    counts: float
+
+
+def examples(path: Path, counts: float) -> list[Example]:
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".txt":
+        kind = path.stem.removeprefix("sent_")
+        return [_example(kind, *_parted(part.strip("\n")), counts) for part in text.split("\n---\n")]
+    rows = map(json.loads, text.splitlines())
+    return [
+        _example(row["kind"], row.get("subject") or "", row["text"], counts)
+        for row in rows
+        if row.get("direction", "sent") == "sent" and "text" in row
+    ]
+
+
+def _parted(mail: str) -> tuple[str, str]:
+    if not mail.startswith("Subject:"):
+        return "", mail
+    subject, _, text = mail.partition("\n")
+    return subject.removeprefix("Subject:").strip(), text
+
+
+def _example(kind: str, subject: str, text: str, counts: float) -> Example:
+    body = sentences(new_text(text).body)
+    said, terms = sent.features(subject, body)
+    return Example(kind, words(sent.classes(), body, sentences(subject)), said, terms, counts)
+
+
+def learn(learning: list[Example]) -> str:
+    """A table for `Likeness`: logistic regression, each kind against all other mail."""
+    often = Counter(term for each in learning for term in each.terms)
+    names, numbers = _numbered(
+        {("evidence", name): max(min(much, MOST), LEAST) / SPREAD for name, much in each.said.items() if much}
+        | {("term", written(term)): 1.0 for term in each.terms if often[term] >= RARE}
+        for each in learning
+    )
+    model = LogisticRegression(C=STRENGTH, max_iter=2000)
+    model.fit(numbers, [each.kind for each in learning], sample_weight=[each.counts for each in learning])
+    kinds = list(model.classes_)
+    other = kinds.index("other")
+    rows = [number for number in range(len(kinds)) if number != other]
+    weights = (model.coef_[rows] - model.coef_[other]).T
+    found = list(zip(names, weights, strict=True))
+    evidences = [(name, weight / SPREAD) for (what, name), weight in found if what == "evidence"]
+    terms = [(name, weight) for (what, name), weight in found if what == "term" and abs(weight).max() >= SLIGHT]
+    start = model.intercept_[rows] - model.intercept_[other]
+    return _table([kinds[row] for row in rows], start, evidences, terms)
+
+
+def learn_to_glance(learning: list[Example]) -> str:
+    """A table of the few words that tell whether a mail is worth a closer look."""
+    often = Counter(word for each in learning for word in each.words)
+    names, numbers = _numbered({word: 1.0 for word in each.words if often[word] >= RARE} for each in learning)
+    model = LogisticRegression(
+        C=FEW, penalty="l1", solver="liblinear", max_iter=500, class_weight={True: 8, False: 1}, random_state=0
+    )
+    model.fit(numbers, [each.kind != "other" for each in learning])
+    terms = [(name, [weight]) for name, weight in zip(names, model.coef_[0], strict=True) if abs(weight) >= SLIGHT]
+    return _table(["any"], [model.intercept_[0] + PASSES], [], terms)
+
+
+def _numbered(features: Iterable[Mapping[Any, float]]) -> tuple[list[Any], Any]:
+    vectors = DictVectorizer(sort=False)
+    numbers = vectors.fit_transform(features)
+    numbers.indices, numbers.indptr = numbers.indices.astype("int32"), numbers.indptr.astype("int32")
+    return vectors.feature_names_, numbers
+
+
+def _table(kinds: list[str], start: Any, evidences: list[tuple[str, Any]], terms: list[tuple[str, Any]]) -> str:
+    head = ["\t".join(("kinds", *kinds)), _line("start", start), *(_line(*each) for each in sorted(evidences))]
+    return "\n".join([*head, "", *(_line(*each) for each in sorted(terms, key=itemgetter(0)))]) + "\n"
+
+
+def _line(name: str, weights: Iterable[float]) -> str:
+    return "\t".join((name, *(f"{weight:.3g}" for weight in weights)))
+
+
+def understood(model: Likeness, glance: Likeness, held: list[Example]) -> Counter[tuple[str, str]]:
+    """How often mail of the first kind is most like the second."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for each in held:
+        like = model.of(each.said, each.terms)
+        most = max(like, key=like.__getitem__)
+        worth = glance.of({}, each.words)["any"] > 0
+        counts[each.kind, most if worth and like[most] > 0 else "other"] += 1
+    return counts
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("mails", nargs="+", metavar="FILE=WEIGHT")
+    parser.add_argument("--held", type=Path, metavar="FILE")
+    asked = parser.parse_args()
+    learning: list[Example] = []
+    for each in asked.mails:
+        path, _, counts = each.rpartition("=")
+        learning += examples(Path(path), float(counts))
+    print(f"learning from {len(learning)} mails", file=sys.stderr)
+    tables = {"sent": learn(learning), "sent_at_a_glance": learn_to_glance(learning)}
+    if asked.held:
+        model, glance = map(Likeness, tables.values())
+        counted = understood(model, glance, examples(asked.held, 1))
+        for (kind, like), count in sorted(counted.items()):
+            print(f"{kind:16} {like:16} {count:6}")
+        return
+    for name, table in tables.items():
+        path = Path(__file__).parents[1] / "rules" / "learned" / f"{name}.tsv"
+        path.write_text(table, encoding="utf-8")
+        print(f"{path}: {len(table.splitlines())} lines")
+
+
+if __name__ == "__main__":
+    main()
