@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from rules.company_guesses import SURE, Guess, Whereabouts
 from rules.company_hints import guesses_in
 from rules.employers import core_words, fits_domain
+from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS, heads
 from rules.name_words import GENERIC, ORGANISATIONS, SMALL_BRANDS
 from rules.names import is_organisation, name_after, spelled_in, tidy
@@ -105,7 +106,7 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
         longer = sum(min(2, total[other]) for other in total if other.startswith(f"{key} "))
         total[key] += longer + 4 * any(fits_domain(name, domain) for domain in known.domains)
     best = max(total, key=lambda key: total[key], default="")
-    if not best or total[best] + _stands_alone(spelled) < ENOUGH:
+    if not best or total[best] + _stands_alone(spelled, weights) < ENOUGH:
         return ""
     whole = " " in best and any(_is_label(best, domain) for domain in known.domains)
     fuller = [
@@ -119,12 +120,14 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     return spelled[[*fuller, best][0]]
 
 
-def _stands_alone(spelled: dict[str, str]) -> bool:
+def _stands_alone(spelled: dict[str, str], weights: dict[str, list[int]]) -> bool:
     """Whether nothing but one organisation, called by a name of its own, is in question at all."""
     if len(spelled) != 1:
         return False
-    name = next(iter(spelled.values()))
-    return is_organisation(name) and not all(word in GENERIC | ORGANISATIONS for word in name.lower().split())
+    key, name = next(iter(spelled.items()))
+    if not is_organisation(name):
+        return " " in name and max(weights[key]) > 2 and not is_given_name(name.split()[0])
+    return not all(word in GENERIC | ORGANISATIONS for word in name.lower().split())
 
 
 def _is_label(key: str, domain: str) -> bool:

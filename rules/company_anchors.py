@@ -47,7 +47,7 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (3, "", r"(?:c[oa]me|coming|been|stop|drop|swing|dropped|stopped)(?: in| over| round)?", "to by into"),
     (4, "", r"(?:would|could|can|will|to)", "serve benefit"),
     (3, "", r"(?:show|showed|showing|shown|took|taking|walked|walking) (?:me|us)", "around round through"),
-    (4, "sent", r"(?:how|what|the way) [^.,;:!?]{2,60}?", "at"),
+    (4, "sent", r"(?:how|what|the way) (?!i\b|my\b|we\b)[^.,;:!?]{2,60}?", "at"),
     (4, "sent", rf"{_TALK} (?:more )?about [^.,;:!?]{{2,60}}?", "at"),
     (4, "", r"(?:next|first|final|last|following) (?:steps?|stages?|rounds?|part|phase)", "at with"),
     (4, "received", r"(?:invited|selected|chosen|shortlisted|approached|contacted|considered)", "by"),

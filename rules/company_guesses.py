@@ -26,7 +26,7 @@ class Whereabouts:
     role: str = ""
 
 
-_SENTENCE_END = re.compile(r"[.!?] (?=[A-Z])")
+_SENTENCE_END = re.compile(r"[.!?] (?=[A-Z])|; |, (?:so|but) ")
 _MY_PAST = re.compile(
     r"\b(?:my (?:[\w-]+ ){0,3}(?:role|position|job|time|work|experience|years|internship|thesis|dissertation|research|"
     r"tenure|employer|degree|team|apprenticeship|training|placement|studies|"
@@ -40,14 +40,15 @@ _MY_PAST = re.compile(
     re.IGNORECASE,
 )
 _I_DID = re.compile(
-    r"\bi (?:also |once |first |then )?(?!enjoyed|learned|loved|liked|appreciated|interviewed|talked|toured|visited|"
-    r"applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|realized|realised|dropped|called|emailed|asked|"
+    r"\bi(?:['’]ve| have| had)? (?:also |once |first |then )?(?!enjoyed|learned|loved|liked|appreciated|"
+    r"interviewed|talked|toured|visited|applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|admired|followed|respected|realized|realised|dropped|called|emailed|asked|"
     r"wished|shared|submitted|needed|mentioned)"
     r"(?:\w{2,}ed|built|ran|taught|wrote|led|made|won|held|grew|kept|did|spent|began|drew|sold|oversaw)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _TAUGHT_ME = re.compile(
-    r".{0,25}\b(?:taught|trained|prepared|gave|given|showed|shown|allowed|hired|laid) me\b|,? (?:where )?(?:i|we) "
+    r".{0,25}\b(?:taught|trained|prepared|gave|given|showed|shown|allowed|hired|laid|spoke|speaks|vouch\w*) "
+    r"(?:(?:highly|well) )?(?:of |for )?me\b|,? (?:where )?(?:i|we) "
     r"(?!am\b|will\b|would\b|could\b|hope\b|want|look|interviewed|met\b|spoke|applied|had the|was (?:told|impressed))",
     re.IGNORECASE,
 )

@@ -38,16 +38,16 @@ _BEHIND_ROLE = re.compile(
 _OWNER_BEFORE = re.compile(
     r"((?:The )?(?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? (?:next |new |open )?$"
 )
+_GOES_ON = re.compile(r"(?:['’]s)? [a-z]")
 _WISHED = re.compile(
-    r" (?:would|could|has (?:always |long )?been (?:a|my|one)\b|is (?:a|my|exactly|what|where|something)\b|"
-    r"appeals|means)"
+    r"(?: as (?:an?|your|the) [\w/ -]{2,50}?)? (?:would|could|has (?:always |long )?been (?:a|my|one)\b|"
+    r"is (?:a|my|exactly|what|where|something)\b|appeals|means)"
 )
 _LEGAL_FORM = re.compile(r"Ltd|Inc|LLC|Limited|GmbH|PLC|LLP")
 _LEGAL_NAME = re.compile(
     r"(?<![\w'’.-])((?:[A-Z][\w&'’-]{1,24} (?:& |and )?){0,4}[A-Z][\w&'’-]{1,24},? "
     r"(?:Co\.,? Ltd|Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
-_RUN = re.compile(r"(?<=[a-z,] )(?:(?:St|Mt)\. )?[A-Z][\w&'’-]{1,24}(?: (?:& |of )?[A-Z][\w&'’-]{1,24}){1,5}")
 _OWNS = re.compile(
     r"(?<![\w'’.-])(?<!& )((?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? "
     r"(?:(?P<theirs>team|mission|vision|culture|values|commitment|work|product|growth|approach|staff|"
@@ -88,15 +88,15 @@ def _legal_names(line: str, known: Whereabouts) -> Iterator[Guess]:
             yield Guess(tidy(found[1]), 4)
 
 
-def _organisations(read: TextLine, known: Whereabouts) -> Iterator[Guess]:
+def _organisations(line: TextLine, known: Whereabouts) -> Iterator[Guess]:
     """Whatever can only be an organisation, wherever it stands: a hint, until it is named twice."""
-    line = read.text
-    for found in _RUN.finditer(line):
-        if is_organisation(found[0]) and not (known.sent and is_of_my_past(line, found.start())):
-            name = read.name_at(found.start())
-            if is_organisation(name):
-                does = known.sent and acts(line, line.find(name, found.start()) + len(name))
-                yield Guess(name, 3 if does else 2)
+    for start, end, name in line.names():
+        if " " not in name or not is_organisation(name) or (start < 5 and not _GOES_ON.match(line.text, end)):
+            continue
+        if not known.sent:
+            yield Guess(name, 2)
+        elif not is_of_my_past(line.text, start) and not taught_me(line.text, end):
+            yield Guess(name, 3 if acts(line.text, end) else 2)
 
 
 def _owners(line: str, known: Whereabouts) -> Iterator[Guess]:
@@ -166,13 +166,13 @@ def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, 
     if is_organisation(name):
         return max(weight, 4) if line[:start].endswith("at ") else weight
     if not known.sent and name.count(" ") == 1 and _WITH_WHOM.search(line, max(0, start - 30), start):
-        return 1
+        return 1 if is_given_name(name.split(maxsplit=1)[0]) else 3
     if (
         doubtful
         and _may_be_person(name)
         and (_TALKED.search(sentence_before(line, start)[:-12]) or (known.sent and name.count(" ") == 1))
     ):
-        return 2
+        return 3 if not known.sent and " " not in name and not is_given_name(name) else 2
     return weight
 
 

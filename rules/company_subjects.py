@@ -27,7 +27,8 @@ _SUBJECTS = re.compile(
 _INVITES = re.compile(
     r"(?:has|have) (?:invited|received|reviewed)|invites you|received your|"
     r"has (?:completed|decided|chosen|selected|concluded|closed)|"
-    r"would like to (?:invite|thank|offer)|is (?:very |so )?(?:pleased|excited|delighted|happy|proud|thrilled) to "
+    r"would (?:like|love) to (?:invite|thank|offer|interview|meet|speak|see you|schedule|hire|extend|bring|move)|"
+    r"is (?:very |so )?(?:pleased|excited|delighted|happy|proud|thrilled) to "
     r"(?:offer|invite|extend|inform|confirm)|offers you|thanks you|appreciates your"
 )
 _PRAISES = re.compile(
@@ -38,6 +39,11 @@ _PRAISES = re.compile(
     r"(?:is|was|has been|remains) (?:still |always )?my (?:first|top|dream|favou?rite)\b|"
     r"(?:is|are) (?:currently |now )?(?:hiring|looking for)\b|has an? (?:open|vacan)|(?:posted|advertised) "
 )
+_THEIRS = re.compile(
+    r"['’]s? [\w -]{2,60}\b(?:drew|draws?|attract\w*|excit\w*|appeal\w*|inspir\w*|interest\w*|impress\w*|resonat\w*|"
+    r"align\w*|is (?:what|why))\b"
+)
+"""What is said of an employer's own: "Marlowe's work on batteries is what drew me"."""
 _ACTS = re.compile(
     r"\.?(?:['’]s (?!a\b|an\b|the\b|not\b)[a-z]|"
     r" (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|would|could|can|will|have|had|are|do|"
@@ -64,13 +70,13 @@ def _begun(line: TextLine) -> Iterator[tuple[str, str, bool]]:
         begun = _SENTENCE_STARTS.search(line.text, max(0, start - _START), start)
         if begun and (name := line.name_at(begun.start("name"))):
             after = line.text.find(name, begun.start("name")) + len(name)
-            yield name, line.text[after : after + 60].lstrip(), begun["sadly"] is not None
+            yield name, line.text[after : after + 80].lstrip(), begun["sadly"] is not None
 
 
 def praised(line: TextLine) -> Iterator[Guess]:
     """ "Precision Gearworks sounds like a good place"."""
     for name, rest, _ in _begun(line):
-        if _PRAISES.match(rest):
+        if _PRAISES.match(rest) or (_THEIRS.match(rest) and not is_given_name(name)):
             yield Guess(name, 4)
 
 
@@ -84,11 +90,7 @@ def subjects_of_sentences(line: TextLine) -> Iterator[Guess]:
 def employers_at_work(line: TextLine) -> Iterator[Guess]:
     """Wherever the writer comes to speak of it: what can be no person ("how N26 pays", "the REI co-op"), or what is
     told of as an employer is ("how carefully Marlowe ships")."""
-    end = 0
-    for start in line.starts:
-        if start < end or not (name := line.name_at(start)):
-            continue
-        end = line.text.find(name, start) + len(name)
+    for start, end, name in line.names():
         brand = is_brand(name) and not is_organisation(name)
         if not (brand or _is_told_of(line.text, start, name)):
             continue
@@ -100,5 +102,6 @@ def employers_at_work(line: TextLine) -> Iterator[Guess]:
 
 def _is_told_of(line: str, start: int, name: str) -> bool:
     """ "How carefully Marlowe ships", but no first name and no tool: "how Maria leads", "how Python does it"."""
-    told = " " not in name and _TOLD.search(line, max(0, start - _START), start)
-    return bool(told) and not is_given_name(name) and name.lower() not in FUNCTIONS | TOOLS
+    told = name.count(" ") < 3 and _TOLD.search(line, max(0, start - _START), start)
+    words = name.lower().split()
+    return bool(told) and not is_given_name(words[0]) and not set(words) & (FUNCTIONS | TOOLS)

@@ -52,7 +52,10 @@ _PLACE = re.compile(
     r"studio|lab|club|gallery|hospital|market|team|branch)\b"
 )
 _LEGAL_TAIL = re.compile(r",\s*(?:Inc|LLC|Ltd|Limited|GmbH|PLC|Corp|L\.L\.C|S\.A|LLP|Co)\b\.?.*$", re.IGNORECASE)
-_BOARD = re.compile(r"^(?:The )?(?:Board|Trustees|Governors|Management) of (?:the )?")
+_BOARD = re.compile(
+    r"^(?:The )?(?:Board(?: of (?:Governors|Trustees|Directors))?|Governing Body|Trustees|Governors|Management) of "
+    r"(?:the )?"
+)
 _NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
 _OF_A_ROLE = each("position role opening vacancy interview application candidate candidates applicants")
 _AFTER_OWNER = each("on in yesterday today last this and is has for as at to with was would will")

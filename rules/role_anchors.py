@@ -5,15 +5,19 @@ from rules.textline import WordSearch
 _POSITION = r"(?:position|role|job|opening|vacancy|post|posting|requisition|opportunity|internship|apprenticeship)"
 _SURE_NOUN = rf"(?:job |open |job-)?{_POSITION}s?|placement|gig"
 _LOOSE_NOUN = (
-    "interviews?|application|candidacy|recruitment|(?:hiring |selection |interview |recruitment )?process|search|spot|"
+    "interviews?|hire|"
+    "application|candidacy|recruitment|(?:hiring |selection |interview |recruitment )?process|search|spot|"
     "seat|decision|team lead|scheme|program(?:me)?|traineeship|loops?|screen|profile"
 )
 NOUN = WordSearch(rf"\b(?P<sure>{_SURE_NOUN})\b|\b(?P<loose>{_LOOSE_NOUN})\b", [_SURE_NOUN, _LOOSE_NOUN])
 """Behind a title: "the Graphic Designer role"."""
 
-_SURE = rf"{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|job title:?|applied for:|applying for:"
+_SURE = (
+    rf"{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|job title:?|applied for:|applying for:|"
+    r"(?:job|position|requisition|vacancy)(?: (?:id|number|no\.?|ref\.?))? #?[\w-]*\d{3,}(?: [-–:]|:)"
+)
 _LOOSE = (
-    r"(?:interview(?:ed|ing|s)?(?: with (?:you|us|me)| me| you"
+    r"(?:(?:interview(?:ed|ing|s)?|screen|call|chat|conversation|meeting)(?: with (?:you|us|me)| me| you"
     r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
     r"(?: (?:on )?\w{1,6}day| this \w+| earlier| last week)?"
     r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
@@ -26,11 +30,12 @@ _LOOSE = (
 _AS = (
     r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling|fit|fitting|do well|bring|bringing|welcome|"
-    r"welcoming|(?:have|having|want|like) you)(?: [\w'’&.-]{1,20}){0,5} as"
+    r"welcoming|(?:have|having|want|like) you)(?: [\w'’&.-]{1,20}){0,5} as|"
+    r"(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
 )
 _OFFER = (
     r"being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
-    r"become an?(?= (?-i:[A-Z]))|(?:is|are|am|re|m) (?:currently |now )?"
+    r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|become an?(?= (?-i:[A-Z]))|(?:is|are|am|re|m) (?:currently |now )?"
     r"(?:hiring|seeking|recruiting|looking for)(?= an? )|"
     r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for"
 )
@@ -38,9 +43,11 @@ _ABOUT = (
     r"(?:(?:tasks|duties|work|life|day|responsibilities|challenges|demands) of|about|regarding|concerning|"
     r"interest(?:ed)? in)(?= (?:the|your|an?) (?-i:[A-Z]))"
 )
+_WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
 FORWARD = WordSearch(
-    rf"\b(?:(?P<sure>{_SURE})|(?P<loose>{_LOOSE})|(?P<as>{_AS})|(?P<offer>{_OFFER})|(?P<about>{_ABOUT}))"
+    rf"\b(?:(?P<sure>{_SURE})|(?P<loose>{_LOOSE})|(?P<as>{_AS})|(?P<offer>{_OFFER})|(?P<about>{_ABOUT})|"
+    rf"(?P<wish>{_WISH}))"
     r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
-    [_SURE, _LOOSE, _AS, _OFFER, _ABOUT],
+    [_SURE, _LOOSE, _AS, _OFFER, _ABOUT, _WISH],
 )
 """Before a title: "the position of Lecturer", "interviewed me for"."""

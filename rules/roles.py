@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rules.company_guesses import sentence_before
 from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.name_words import CALENDAR
 from rules.names import looks_like_a_name
@@ -30,6 +31,12 @@ _MY_WORK = re.compile(
     r"previously|am working)\b(?![^.]*\bthere\b)[^.]*$",
     re.IGNORECASE,
 )
+_WISHED = re.compile(
+    r"\b(?:would|could|dream|love to|hope|eager|excited|thrilled|hono(?:u)?r\w*|happy|glad|proud|opportunity|privilege|"
+    r"congratulations|delighted|pleased)\b",
+    re.IGNORECASE,
+)
+"""What makes "as a Flight Attendant" a role to come, and none of the past."""
 _ENDS_THERE = re.compile(r"[.,;!?)]|$| (?:at|with|in|for|on|and|that|here|you|we)\b")
 """What follows a title, and no person: "about the Store Manager at …", not "about the Director who …"."""
 _REQUISITION = re.compile(r"\s?\[[^\[\]]{0,20}\d\]")
@@ -99,13 +106,17 @@ def _in_line(read: TextLine) -> Iterator[Guess]:
     for found in FORWARD.finditer(read):
         if _MINE.search(line, max(0, found.start() - 30), found.start()) and not found["loose"]:
             continue
-        if found[0].rstrip().lower().endswith(("as", "as a", "as an")) and _MY_WORK.search(line[: found.end()][-70:]):
+        if found[0].rstrip().lower().endswith(("as", "as a", "as an")) and _MY_WORK.search(
+            sentence_before(line, found.end())
+        ):
             continue
         role = _after(line, found.end())
+        if found["wish"] and not _WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]):
+            continue
         if found["about"] and not _ENDS_THERE.match(line, line.find(role, found.end()) + len(role)):
             continue
         if role and heads(role):
-            yield Guess(role, 6 if found["sure"] else 4 if found["as"] or found["about"] else 5)
+            yield Guess(role, 6 if found["sure"] else 4 if found["as"] or found["about"] or found["wish"] else 5)
         elif role and found["sure"] and _is_title(role):
             yield Guess(role, 3)
 

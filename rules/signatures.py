@@ -73,7 +73,7 @@ def words_of_signed(signed: list[str]) -> frozenset[str]:
 
 def _is_person(line: str) -> bool:
     words = line.split()
-    if is_organisation(line) or tidy(line) != line.strip(" ,."):
+    if is_organisation(line) or tidy(line) != line.strip(" ,.") or not GENERIC.isdisjoint(line.lower().split()):
         return False
     return 1 <= len(words) <= 3 and all(NAME_WORD.match(word.strip(",.")) and word[0].isupper() for word in words)
 

@@ -54,6 +54,16 @@ class TextLine:
             self._names[start] = name_after(self.text, start, lower=self._small) if self._may_name(start) else ""
         return self._names[start]
 
+    def names(self) -> Iterator[tuple[int, int, str]]:
+        """Every name of the line in full: where it begins, where it ends, and what it is."""
+        end = 0
+        for start in self.starts:
+            begin = start - 4 if self.text.startswith("The ", start - 4) and start >= 4 else start
+            if start >= end and (name := self.name_at(begin)):
+                begin = self.text.find(name, begin)
+                end = begin + len(name)
+                yield begin, end, name
+
     def _may_name(self, start: int) -> bool:
         at = bisect_left(self.starts, start)
         if at == len(self.starts):

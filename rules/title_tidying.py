@@ -29,7 +29,7 @@ _AFTER = re.compile(
 _BRACKETS = re.compile(
     r"\((?:[^()]{0,60}\d{3}[^()]{0,60}|(?:all|any) genders?|[mwfdx/ |*]{3,9}|(?:remote|hybrid|on-?site)\b[^()]{0,30}|"
     r"(?:full|part)[- ]time|permanent|temporary|temp|[^()]{0,20}shifts?|"
-    r"open[^()]{0,30}|"
+    r"open[^()]{0,30}|[\d.]{1,4} ?(?:fte|hours?|hrs?|days?)\b[^()]{0,20}|"
     r"req[^()]{0,40}|job[^()]{0,40})\)",
     re.IGNORECASE,
 )
