@@ -55,8 +55,11 @@ DECISIONS = (
     ),
     r"verdict|clarity|recommendation\b|green light|sign-?off\b|in your inbox",
     r"where (?:you|they|things|we) stand|turn(?:ing)? (?:these|this|it|them|things) around|turnaround",
-    r"outcomes?\b|offers? (?:will |to |should )?(?:be )?(?:go|going|went|made|extended|out|sent|released)\b",
-    r"(?:make|making|extend|extending) (?:an|the|our|a) (?:\w+ )?offer",
+    (
+        r"outcomes?\b|offers? (?:will |to |should )?(?:be )?(?:go|follow|following|come|going|went|made|extended|"
+        r"out|sent|released)\b"
+    ),
+    r"(?:make|making|extend|extending) (?:(?:an|the|our|a) )?(?:\w+ )?offers?\b|be (?:all |much )?clear(?:er)?\b",
     r"(?:the|an|our|final|hiring|official|formal|decision|results?|selection) announcement\b",
     (
         r"announc(?:e|es|ed|ing)\b(?! that (?!decision|outcome|result))"
@@ -72,7 +75,8 @@ DECISIONS = (
         r"(?:results?|decisions?|outcomes?|letters?|notifications?|notices?|offers?|answers?|verdicts?|list|status|"
         r"selections?|emails?|names?|word|news|calls?|shortlist)\b[^,;.~]{0,60}?\b(?:(?:will|to|should|shall|may|can|"
         r"would) "
-        r"(?:all )?(?:be |get )|are (?:being )?|is (?:being )?|being |get |gets )(?:\w+ )?(?:e?-?mailed|posted|"
+        r"(?:all )?(?:be |get )|are (?:being )?|is (?:being )?|being |get |gets )(?:(?!discussed|reviewed|used|"
+        r"kept|held|stored|based|written)\w+ )?(?:e?-?mailed|posted|"
         r"mailed|sent|"
         r"published|issued|shared|announced|declared|communicated|released|made|given|delivered|finali[sz]ed|extended|"
         r"confirmed|known|ready|available|due|expected|displayed|updated|relayed|conveyed|passed|visible|viewable|"
@@ -127,7 +131,7 @@ ANSWERS = (
     r"expect (?:a|an|my|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
     r"one way or\b|thumbs up|(?:be|get) filled\b|(?:say|tell you|have) more\b",
     rf"{_NOW}let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
-    r"hear(?:ing|d|s)?\b(?! from you| (?:more )?about the| more about|.{0,12} great things| your)",
+    r"hear(?:ing|d|s)?\b(?! from you| that\b| how\b| (?:more )?about the| more about|.{0,12} great things| your)",
     (
         rf"{_NOW}g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|"
         rf"stay) (?:back )?in (?:touch|"
@@ -195,7 +199,10 @@ ANSWERS = (
     r"(?<!other )(?<!great )news\b(?! about the| coverage)|good news\b",
     r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
     r"(?:process|review|approvals?|decisions?) (?:\w+ ){0,4}?(?:to|will|should|may|might|can|could) (?:\w+ )?take\b",
-    r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:more|something|anything|where we|the)\b",
+    (
+        r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:where we|the|(?:more|something|"
+        r"anything)(?! about (?!you|the (?:decision|timing|outcome|position|role|job))))\b"
+    ),
     (
         r"more (?:soon|then)\b|something (?:definitive|definite|concrete|solid|firm|official|final)\b|"
         r"more to (?:share|report|tell|say)\b|(?:something|anything|smth) (?:\w+ ){0,2}?(?:for you|for u|to (?:share|"
@@ -266,7 +273,7 @@ ANSWERS = (
         (
             r"(?:promise|hope|hoping|plan|planning|aim|aiming|expect|expecting|try|trying|going|intend|want) to "
             r"(?:\w+ )?(?:write|call|email|respond|reply|ring|phone|text|tell|answer|confirm|decide|choose|pick|select|"
-            r"know|hear|announce)\b"
+            r"know(?! more about)|hear|announce)\b"
         )
         + _FOREIGN
     ),
@@ -278,7 +285,7 @@ _ME = (
     r"(?:me|us|everyone|everybody|anyone|all|both|each|those|(?:all |the |your )*(?:successful |unsuccessful |"
     r"shortlisted |chosen |selected |remaining |other )?(?:candidates?|applicants?|finalists?|interviewees|people))"
 )
-ANSWERS_TO_ME = tuple(pattern.replace(_WHO, _ME) for pattern in ANSWERS)
+ANSWERS_TO_ME = tuple(pattern.replace(_WHO, _ME) for pattern in ANSWERS if "results?\\b(?! (?:of" not in pattern)
 """As the candidate recalls them."""
 
 MEETINGS = (

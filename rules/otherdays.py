@@ -86,7 +86,9 @@ OTHERS = (
         r"(?:gets?|receives?|have|has)\b[^,;.]{0,80}"
     ),
     (
-        r"(?:grateful|thankful|obliged) (?:for|if(?! you (?:could|would|can) (?:wait|bear|allow|give|sit|hang))|"
+        r"(?:raise|promotion|bonus|salary|funding|budget|investment|design|pricing|vendor|visa|planning) "
+        r"(?:decisions?|results?|reviews?|announcements?|feedback)\b|(?:grateful|thankful|obliged) (?:for|"
+        r"if(?! you (?:could|would|can) (?:wait|bear|allow|give|sit|hang))|"
         r"to (?:have|hear|receive))\b[^,;.]{0,60}|(?:been|was|were) asked\b"
         r"[^,;.]{0,60}|(?:contract|permits?|budget|location|venue|project|bid|tender|grant|merger|deal|agenda|"
         r"policy|prices?) "
@@ -111,7 +113,8 @@ OTHERS = (
     r"set up (?:a|an|some) (?:call|time|chat|interview)|closed\b|closure",
     r"out of (?:the )?(?:office|country|town)|\booo\b",
     (
-        r"on (?:leave|vacation|holiday|holidays|pto|annual|maternity|paternity|sabbatical|a trip)|\baway\b(?! from "
+        r"on (?:jury duty|duty|call|a course|leave|vacation|holiday|holidays|pto|annual|maternity|paternity|"
+        r"sabbatical|a trip)|\baway\b(?! from "
         r"(?:a|an|the|our|making|being|having|knowing))"
     ),
     r"travel+ing|limited (?:access|availability)|i return\b|my return|reopen",

@@ -148,7 +148,7 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
     """By what the clause is about, or by what it says of the day itself."""
     clause = masked[span[0] : span[1]]
     ahead = masked[max(span[0], when.start - NEAR) : when.start]
-    if not words.HABITS.isdisjoint(said):
+    if not words.HABITS.isdisjoint(said) and _is_a_habit(clause, masked):
         return True
     if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):
         return True
@@ -164,9 +164,15 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
     return bool(past) and not words.AHEAD.search(clause)
 
 
+def _is_a_habit(clause: str, masked: str) -> bool:
+    return not (words.HABIT.search(masked) is None or words.AHEAD.search(clause))
+
+
 def _leads_to_an_answer(clause: str, rest: str, said: frozenset[str], cue: Cues) -> bool:
     """Somebody is away, or interviews go on until that day, and then the answer follows."""
     if words.THAT_DAY.match(rest) and not words.YOURS.search(clause) and cue.answer.search(rest):
+        return True
+    if words.ON_WHICH.match(rest) and not words.YOURS.search(clause) and _answers(rest, cue):
         return True
     away = not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause)
     busy = "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause)

@@ -174,7 +174,12 @@ OWN_PURPOSE = re.compile(
     r"[, ]*(?:to (?:share|tell me|give me|let me know|announce) |with )(?:your|an|the) (?:\w+ )?"
     r"(?:decision|outcome|results?|verdict|answer|news|offer|feedback|update)\b"
 )
-HABITS = frozenset({"quarterly", "yearly", "annually"})
+HABITS = frozenset({"quarterly", "yearly", "annually", "every", "each"})
+HABIT = re.compile(
+    r"\b(?:quarterly|yearly|annually|(?:every|each) (?:second |other )?(?:\w+day|week|month|quarter|year|morning)s?|"
+    r"(?:every|each) (?:second |other )?~)"
+)
+ON_WHICH = re.compile(r"[, ]*(?:when|(?:at|by|on) which(?: point| time| day)?)\b")
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
 """A day at the head of the sentence holds for all that follows."""

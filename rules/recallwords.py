@@ -22,7 +22,7 @@ KNOWN = frozenset(
     """
     per appreciate have decide understand understood aware realize realise gather know recall remember believe hear
     hearing learn learning telling informing letting waiting gathered learned heard note recognize
-    recognise see explaining mentioning sharing outlining clarifying confirming
+    recognise goal target schedule intention see explaining mentioning sharing outlining clarifying confirming
     get receive receiving wait forward decision decisions answer outcome offer offers timeline news result results
     discussed promised agreed informed
     """.split()  # noqa: SIM905  (a table of words)
@@ -34,7 +34,8 @@ RECALLS = re.compile(
     rf"(?<=[a-z] )(?<!\bi )(?:{'|'.join(sorted(SAID))})\b|"
     r"(?:you|they|the (?:team|panel|committee|hiring \w+)|your (?:team|panel|colleagues|company)|she|he|someone|hr) "
     r"(?:will|would|'d|'ll|are|were|might|may|should|is|was|hope|expect|plan|want|wanted|need|needed|still|"
-    r"let (?:me|us) know)\b|(?:telling|informing) (?:me|us)|letting (?:me|us) know|wait(?:ing)? for your|(?:you|"
+    r"let (?:me|us) know)\b|(?:telling|informing) (?:me|us)|letting (?:me|us) know|wait(?:ing)? for your|"
+    r"your (?:\w+ )?(?:timeline|plan|goal|target|schedule|intention|hope)\b|(?:you|"
     r"they)'(?:d|ll|re)\b|"
     r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|"
     r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|gathered|learned|heard|note|"
@@ -62,7 +63,9 @@ def may_recall(words: list[str]) -> bool:
 
 
 ASKS_FOR_NEWS = re.compile(
-    r"\b(?:check(?:ing)? (?:in|on|whether|if|to see)|(?:haven't|have not) (?:yet |\w+ )?heard|follow(?:ing)? up on|"
+    r"\b(?:(?:is|was|been|are|were|have|had|for|there) any (?:news|updates?)\b|wonder(?:ed|ing)? (?:if|whether)|"
+    r"(?:has|have|had) passed|check(?:ing)? (?:in|"
+    r"on|whether|if|to see)|(?:haven't|have not) (?:yet |\w+ )?heard|follow(?:ing)? up on|"
     r"where (?:things|you) (?:stand|are)|status of)\b"
 )
 JUST_NOW = re.compile(r"\b(?:yesterday|today|this (?:morning|afternoon|evening)|earlier)\b")
@@ -75,7 +78,7 @@ OWN_ANSWERS = (
     r"choosing|choose\b|selecting|(?:your|her|his|their) (?:call|email|e-mail|reply|response|answer|message)\b",
     (
         r"let(?:ting)? (?:me|us|candidates|everyone|people|applicants|all) (?:\w+ )?know|"
-        r"hear(?:ing)?\b(?! (?:more )?about)"
+        r"hear(?:ing)?\b(?! (?:more )?about| that\b| how\b)"
     ),
     r"g[eo]t(?:ting)? back to (?:me|us|everyone|candidates|people|all)",
     (
@@ -137,6 +140,11 @@ OWN_OTHERS = (
     (
         r"thank(?:s| you)(?: \w+){0,3}? for (?:the|your|this|that) (?:\w+ )?"
         r"(?:update|news|feedback|call|reply|response|e-?mail|message|note|answer|interview|offer)\b(?! that)"
+    ),
+    r"i(?:'ll| will)? (?:also )?hear (?:back )?(?:from|about) (?:an?|another|other|my|the other)\b",
+    (
+        r"(?:raise|promotion|bonus|salary|funding|budget|investment|design|pricing|vendor|visa|planning) "
+        r"(?:decisions?|results?|reviews?|announcements?|feedback)\b"
     ),
     r"(?:happy|glad|able|ready|free|willing) to (?!hear|learn|know|wait|receive|see|give me|tell me|share|let me)",
     r"(?:another|other|competing) (?:offer|company|employer|process|deadline|firm)|deadlines?\b",

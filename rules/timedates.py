@@ -42,7 +42,7 @@ FREE = re.compile(
     r"[ ]?(?:$|[.,;:!?)(]|-|(?:at|by|or|and|to|if|so|for|as|but|with|when|in|latest|this|after|before|"
     r"then|because|once|"
     r"we|i|you|eod|eob|cob|end|is|it|on|whether|regarding|about|morning|afternoon|evening|without|depending|unless|"
-    r"since|that|which|the|our|noon|midday|close|instead|now|rather|though|either|will|from|until|through)\b)"
+    r"since|that|which|the|our|noon|midday|close|instead|now|rather|though|either|will|from|until|through|works|suits|was|has)\b)"
 )
 AFTER_PREPOSITION = re.compile(
     r"\b(?:by|on|before|until|till|til|after|from|and|to|or|of|w/c|w/e|commencing|beginning|starting|"

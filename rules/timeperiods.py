@@ -121,7 +121,7 @@ PART = re.compile(
     rf"(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})\b"
     r"(?:[ -](?:in|on|of|part of))?(?: of)?[ -]"
 )
-EARLY_NEXT = re.compile(r"(?P<part>early|mid|late|later|end)(?: of)? next(?=[.,;!?) ]*$)")
+EARLY_NEXT = re.compile(r"(?P<part>early|mid|late|later|end)(?: of)? next(?=[.,;!?)]|$)")
 """ "then we decide early next": the week, which is not said."""
 NTH_WEEK = re.compile(r"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:full )?week (?:of|in) ")
 
