@@ -54,7 +54,7 @@ PROCESS: dict[str, str] = {
   4.0  received|receive|got|receipt ..4 your ..6 application|resume|cv|submission|interest|materials
   3.5  application|resume|cv|submission ..6 received|submitted|complete|arrived|logged|forwarded
   3.0  successfully applied|submitted|received|applying
-  2.5  thank_you|thanks ..5 applying|application|submitting|submission|applied|submitted
+  3.0  thank_you|thanks ..5 applying|application|submitting|submission|applied|submitted
   1.0  thank_you|thanks ..5 interest
   2.0  will|are|is|be|team|currently ..4 review|reviewing|reviewed|consider|evaluate|assess ..4 application
        |applications|resume|qualifications|background|experience|cv|profile|submission|it
@@ -213,11 +213,15 @@ PROCESS: dict[str, str] = {
   1.5  applicant|coding_test|coding_challenge|technical_test|psychometric_test|pre_employment|trial_day|onboarding
   1.5  take_home|final_round|second_round|first_round|coding_exercise|design_exercise|hackerrank|assessment_centre
        |assessment_center|onsite|skills_test|trial_shift|start_date|selection_committee
-  2.0  <role>
   2.0  interview|interviews|interviewing|candidate|candidates|candidacy|applicants|recruiter|recruitment|recruiting
        |hiring|hire|applying|shortlisted|employment|resume|cv|talent_acquisition
   1.5  shortlisted|hiring_manager|recruiting_team|talent_team
-  1.5  application|career|careers|qualifications|hr|human_resources|applied|candidature
+  1.5  vacancy|internship|traineeship|apprenticeship|vacancies|candidature|human_resources
+  2.0  the|this|our|a|your|for ..3 role|position|vacancy|job ..1 of|at|as|with|we_have
+    """,
+    Heard.MAY_BE_A_JOB: """
+  2.0  <role>
+  2.0  application|career|careers|qualifications|hr|applied
     """,
     Heard.MINE: """
   2.0  your ..4 application|candidacy|resume|cv|interview|candidature|profile|background|experience|interest

@@ -14,6 +14,7 @@ class Heard:
     RECEIVED = "confirms that an application arrived"
     DECIDING = "has not decided yet"
     ABOUT_A_JOB = "is about a job"
+    MAY_BE_A_JOB = "may be about a job"
     MINE = "is about the reader's own application"
     AWAY = "is away"
     ASKED = "asks something of the reader"

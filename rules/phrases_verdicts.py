@@ -238,7 +238,7 @@ VERDICTS: dict[str, str] = {
   -4.0  selected|chosen|chose ..3 for|to ..5 interview|next|assessment|round|phone|call|screening|stage|meet
   4.0  invite|invitation|inviting|invited ..3 to join ..1 our|the ..2 firm|company|team|practice|staff|faculty|family
        |department
-  4.0  you are ..1 hired|employed
+  4.0  you are ..1 hired $
   2.5  you|consider|have|yours ..2 joining us|our
   -4.0  not ..3 joining|join
   2.5  your ..2 terms|contract|package|starting_salary|onboarding
@@ -277,7 +277,7 @@ VERDICTS: dict[str, str] = {
   3.5  letter of appointment|engagement
   2.5  subject_to|conditional_on|provided|dependent_on ..3 references|reference|checks|check|clearance|medical
   2.0  agreement|contract|papers ..2 for your_signature|you_to_sign|signature
-  2.0  p45|bank_details|payroll
+  2.0  p45|bank_details
   2.0  an_hour|per_hour|a_year|per_annum|a_month ..3 begin|start|plus|gross|pension|leave
   2.5  talk|discuss|agree ..1 money|start_dates|start_date
   2.0  you|youve ..1 got it

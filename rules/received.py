@@ -7,6 +7,7 @@ from rules.sentences import Sentences, sentences
 
 MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if name.isupper()} | {
     Heard.ABOUT_A_JOB: 2.0,
+    Heard.MAY_BE_A_JOB: 2.0,
     Heard.MINE: 4.0,
     Heard.MARKETING: 8.0,
     Heard.CANCELLED: 8.0,
@@ -17,12 +18,22 @@ MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if 
 """No more of an evidence is looked for than can count."""
 LEAST = 2.5
 """The least evidence where the mail is about the reader's own candidacy, or answers the reader."""
+OWN = 3.0
+"""Where something is the reader's own, such as an application, which may be for a loan."""
 NAMED = dict.fromkeys(Kind, 3.5) | {Kind.ACKNOWLEDGEMENT: LEAST, Kind.NEXT_STEP: 4.0, Kind.STILL_DECIDING: 4.5}
 """Where a job is named, but whose?"""
+MAY_BE = {
+    Kind.REJECTION: 3.5,
+    Kind.OFFER: 4.0,
+    Kind.NEXT_STEP: 5.0,
+    Kind.ACKNOWLEDGEMENT: 3.0,
+    Kind.STILL_DECIDING: 5.0,
+}
+"""Where a position is spoken of, which may be a trader's, or an application, which may be a program."""
 UNNAMED = {
-    Kind.REJECTION: 4.5,
-    Kind.OFFER: 4.5,
-    Kind.NEXT_STEP: 7.0,
+    Kind.REJECTION: 5.0,
+    Kind.OFFER: 5.0,
+    Kind.NEXT_STEP: 8.0,
     Kind.ACKNOWLEDGEMENT: 6.0,
     Kind.STILL_DECIDING: 5.0,
 }
@@ -71,9 +82,14 @@ def judge_received(said: Weighed, *, bulk: bool, answers: bool = False) -> Kind:
 
 
 def _least(kind: Kind, said: Weighed, *, answers: bool) -> float:
-    if answers or said[Heard.MINE] >= 1.5 or said[Heard.INTERVIEWED] >= 2:
+    named = said[Heard.ABOUT_A_JOB] >= 1
+    spoken = said[Heard.INTERVIEWED] >= 2
+    if answers or said[Heard.MINE] >= 1.5:
+        return LEAST if answers or named else OWN
+    if spoken and named:
         return LEAST
-    return (NAMED if said[Heard.ABOUT_A_JOB] else UNNAMED)[kind] + len(said.body.text) // AT_LENGTH
+    least = NAMED if spoken or named else MAY_BE if said[Heard.MAY_BE_A_JOB] else UNNAMED
+    return least[kind] + len(said.body.text) // AT_LENGTH
 
 
 def is_away(said: Weighed) -> bool:
