@@ -180,6 +180,9 @@ class Case:
     """The latest mail either way, call, word of the user, or the finding of the case."""
     parent: Parent | None = None
     message_ids: frozenset[str] = frozenset()
+    """Of its mails, and of what those answer."""
+    mails: frozenset[str] = frozenset()
+    """Of its mails alone."""
     threads: frozenset[str] = frozenset()
 
     @property

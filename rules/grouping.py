@@ -147,9 +147,17 @@ def _assign_received(message: Message, reading: Reading, cases: Sequence[Case]) 
         [case for case in cases if _names_employer(message, reading, case)] if is_tracking_system(domain) else []
     )
     chosen = _choose(reading, by_thread, by_person, by_domain, by_system)
-    if isinstance(chosen, LeftAlone) and _invites(reading):
-        return Opens()
-    return chosen
+    match chosen:
+        case LeftAlone() if _invites(reading):
+            return Opens()
+        case Joins(fitting, ambiguous=True) if _invites(reading) and _of_another_role(reading, fitting):
+            return Opens()
+        case _:
+            return chosen
+
+
+def _of_another_role(reading: Reading, cases: Iterable[Case]) -> bool:
+    return not any(compatible_roles(reading.role, case.role) for case in cases)
 
 
 def _invites(reading: Reading) -> bool:
@@ -185,6 +193,15 @@ def _names_employer(message: Message, reading: Reading, case: Case) -> bool:
 
 
 def _in_thread(message: Message, cases: Sequence[Case]) -> list[Case]:
+    """By its thread; where one thread holds several candidacies, by the nearest mail that it answers."""
+    fitting = _of_thread(message, cases)
+    if len(fitting) < 2:
+        return fitting
+    answered = ([case for case in fitting if parent in case.mails] for parent in reversed(message.parents))
+    return next(filter(None, answered), fitting)
+
+
+def _of_thread(message: Message, cases: Sequence[Case]) -> list[Case]:
     parents = set(message.parents)
     return [
         case

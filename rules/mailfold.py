@@ -32,6 +32,7 @@ def _known(case: Case, mail: Mailed) -> Case:
         domain=case.domain or reading.domain,
         role=case.role or reading.role,
         message_ids=case.message_ids | ids | set(mail.parents[-PARENTS:]),
+        mails=case.mails | ids,
         threads=case.threads | ({mail.thread} if mail.thread else set()),
         stirred_at=max(case.stirred_at or mail.at, mail.at),
     )

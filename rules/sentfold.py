@@ -1,7 +1,7 @@
 """What a mail of the user's does to its case."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from rules.cases import Anchor, Awaits, Basis, Case, FollowUp, State
 from rules.changes import (
@@ -21,6 +21,9 @@ from rules.events import Mailed, Outcome, Reason
 from rules.mail import Kind, Signal
 from rules.reading import Contact
 
+LONG_AFTER = timedelta(days=28)
+"""No word of thanks for having heard comes so late."""
+_THEIRS = frozenset({Outcome.REJECTION, Outcome.OFFER, Outcome.CANCELLED})
 ADDRESSES_THEM = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 """Whoever gets one of these is somebody to follow up with; other mail may go to a friend, for advice."""
 
@@ -28,7 +31,7 @@ ADDRESSES_THEM = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 def fold_sent(case: Case, mail: Mailed) -> Case:
     case = _addressed(case, mail)
     if case.state is State.CLOSED:
-        return case
+        return _thanked(_begun_anew(case, mail), mail) if _is_of_a_later_interview(case, mail) else case
     if Signal.WITHDRAWAL in mail.reading.signals and case.begun:
         return _withdrew(case, mail)
     case = replace(case, promise=promise_of(mail) or case.promise)
@@ -55,6 +58,19 @@ def _withdrew(case: Case, mail: Mailed) -> Case:
     if mail.ambiguous:
         return _wrote(concerned(case, mail, Reason.WHOSE_IS_THIS), mail)
     return replace(case, state=State.CLOSED, outcome=Outcome.WITHDRAWN)
+
+
+def _is_of_a_later_interview(case: Case, mail: Mailed) -> bool:
+    """Whether a note belongs to no end that was read after it, as in a first look at an old mailbox."""
+    reading, ended = mail.reading, case.began_on
+    if reading.kind is not Kind.THANK_YOU or mail.ambiguous or case.outcome not in _THEIRS or ended is None:
+        return False
+    said = reading.interview_on if reading.interview_in_words else None
+    return mail.on > ended + LONG_AFTER or (said is not None and said > ended)
+
+
+def _begun_anew(case: Case, mail: Mailed) -> Case:
+    return replace(next_round(case, mail), state=State.OPEN, outcome=None)
 
 
 # --- thank-you notes ----------------------------------------------------------------------------------------------

@@ -135,6 +135,20 @@ def ends(*events: Event, outcome: Outcome | None, name: str) -> object:
         ends(
             *CANCELLED, a_reply(on="9 March"), outcome=Outcome.CANCELLED, name="a reply after a cancellation does not"
         ),
+        ends(*REJECTED, a_note(on="9 March"), outcome=Outcome.REJECTION, name="thanks for having heard open nothing"),
+        ends(*REJECTED, a_note(on="10 April"), outcome=None, name="a note long after is of a later interview"),
+        ends(
+            *REJECTED,
+            a_note(on="9 March", in_words=True),
+            outcome=None,
+            name="so is one that names a later day",
+        ),
+        ends(
+            *REJECTED,
+            a_note(on="9 March", interview="2 March", in_words=True),
+            outcome=Outcome.REJECTION,
+            name="and not one that names the interview that was",
+        ),
         *(
             ends(
                 *end,
