@@ -34,6 +34,11 @@ def configured(ctx: click.Context) -> Config:
     return configfile.load(path)
 
 
+def configured_if_any(ctx: click.Context) -> Config | None:
+    """The same, for a command that does without."""
+    return None if (path := config_path(ctx)) is None else configfile.load(path)
+
+
 NONE_CONNECTED = (
     "no mailbox is connected yet: `heardback connect gmail`, `heardback connect outlook` or "
     "`heardback connect maildir PATH --address A`"

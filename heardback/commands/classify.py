@@ -89,10 +89,10 @@ def judge_files(ctx: click.Context, files: tuple[Path, ...], *, direction: "Dire
 
 def _owner(ctx: click.Context) -> "tuple[Address, ...]":
     """The user of the config, if there is one."""
-    from heardback import configfile
-    from heardback.wiring import config_path
+    from heardback.wiring import configured_if_any
 
-    return () if (path := config_path(ctx)) is None else configfile.load(path).as_profile().addresses
+    settings = configured_if_any(ctx)
+    return settings.as_profile().addresses if settings else ()
 
 
 def _message(file: Path, owner: "tuple[Address, ...]", *, direction: "Direction | None", now: datetime) -> "Message":

@@ -41,9 +41,10 @@ def preview(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], now: 
     from heardback import casebook
     from heardback.preview import preview as look
     from heardback.progress import Bar
+    from heardback.wiring import configured_if_any
     from rules.policy import Policy
 
-    settings = _settings(ctx)
+    settings = configured_if_any(ctx)
     policy = settings.policy() if settings else Policy()
     days = settings.sync.look_back_days if settings else LOOK_BACK_DAYS
     source = partial(source_of, path, horizon=now - timedelta(days=days), now=now)
@@ -70,14 +71,6 @@ def preview(ctx: click.Context, *, path: Path, addresses: tuple[str, ...], now: 
         casebook.show(standing, policy.worktime)
         say()
     say(faint(f"{found.looked_at} messages looked at, those of the last {days} days read; nothing was written."))
-
-
-def _settings(ctx: click.Context) -> "Config | None":
-    """The config, if there is one: a preview needs none."""
-    from heardback import configfile
-    from heardback.wiring import config_path
-
-    return None if (path := config_path(ctx)) is None else configfile.load(path)
 
 
 def _owner(
