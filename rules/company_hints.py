@@ -54,11 +54,12 @@ _OWNS = re.compile(
     r"reputation)\b|[a-z])"
 )
 _NO_PERSONS = each("mission vision culture values commitment growth reputation product")
-_TEAMS = re.compile("team|family|community|process|portal|page")
+_TEAMS = re.compile("team|family|community|process|portal|page|assessment|hiring event|career")
 _TEAM = re.compile(
     r"\b(?:[Tt]he|[Oo]ur) ((?:[A-Z0-9][\w&'’.-]{0,30} ){1,5})"
     r"(?:(?:(?P<hiring>hiring|recruiting|recruitment|selection|interview|application)|people|HR) )?"
-    r"(?:team|family|community|process|portal|page)\b"
+    r"(?:team|family|community|process|portal|page|assessment (?:cent(?:re|er)|day)|"
+    r"hiring event|careers? (?:site|page))\b"
 )
 
 

@@ -45,7 +45,7 @@ _THEIRS = re.compile(
 )
 """What is said of an employer's own: "Marlowe's work on batteries is what drew me"."""
 _ACTS = re.compile(
-    r"\.?(?:['’]s (?!a\b|an\b|the\b|not\b)[a-z]|"
+    r"\.?(?:['’]s (?!a\b|an\b|the\b|not\b)\w|"
     r" (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|would|could|can|will|have|had|are|do|"
     r"feeling|knowing|convinced|inspired|impressed)\b)"
 )
@@ -97,7 +97,7 @@ def employers_at_work(line: TextLine) -> Iterator[Guess]:
         if not is_of_my_past(line.text, start) and not taught_me(line.text, end):
             does = acts(line.text, end)
             if brand or does:
-                yield Guess(name, 4 if does else 2)
+                yield Guess(name, 4 if does else 3 if line.lower.endswith(" at ", 0, start) else 2)
 
 
 def _is_told_of(line: str, start: int, name: str) -> bool:

@@ -46,14 +46,16 @@ AFTER_POSSESSIVE = each(
 ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
 GENERIC = each(
     """
-    accounting admin agency apac application applications board business campus candidate careers central client
-    college committee community company contact corporate customer department dept dept. design development director
-    early emea emerging engineering executive final finance firm first general global graduate head headquarters
-    hiring hospital hq hr human info interview interviews it jobs last least legal local main management manager
-    marketing n/a national next no-reply none noreply notifications office on-site once onsite operations opportunity
-    organisation organization panel people phone physics position present product recruiter recruiting recruitment
-    regional remote research resources role sales school search second security services shared staff student support
-    talent tbd team technical technology uk university unknown us video volunteer
+    accounting admin admissions agency apac application applications apprenticeship apprenticeships board business
+    campus candidate careers central client college committee community company contact corporate customer
+    department dept dept. design development director early emea emerging engineering executive final finance firm
+    first general global governors graduate head headquarters hiring hospital hq hr human info interview interviews
+    it jobs last least legal local main management manager marketing n/a national next no-reply none noreply
+    notifications office on-site once onsite operations opportunity organisation organization panel people phone
+    physics placement position present product program programme programmes programs recruiter recruiting
+    recruitment regional remote research resources resourcing role sales school search second security selection
+    services shared staff student support talent tbd team technical technology uk university unknown us video
+    volunteer
     """
 )
 """Words of which no name is made alone: "Human Resources", "Sales Department"."""
@@ -74,19 +76,19 @@ ORGANISATIONS = each(
     hochschule holdings homes hospice hospital hospitality hospitals hotel hotels housing hôpital inc inc.
     industries infirmary inn institut institute instituto instruments insurance interactive interiors jewelers
     jewellers kennels kitchen klinik klinikum kommune krankenhaus laboratories laboratory labs landscaping lending
-    library limited living llc llp lodge logistics ltd ltd. lumber manufacturing media medical metals mining
+    library limited lines living llc llp lodge logistics ltd ltd. lumber manufacturing media medical metals mining
     ministries ministry montessori mortgage motors museo museum musée mutual networks nonprofit nurseries nursery
     observatory offices oncology opera opticians orchards orchestra orthodontics orthopaedics orthopedics outfitters
     packaging paediatrics parish partners patisserie paving pediatrics petroleum pharma pharmaceuticals pharmacy
     physiotherapy pizza planetarium plastics plc plumbing police preschool press productions properties publishing
-    radiology railway railways realtors realty reinsurance renewables rentals resort resorts restaurant restaurants
-    roasters robotics roofing salon sanctuary savings school schools schule security semiconductors seminary
-    services sheriff's shipping shipyard society software solicitors solutions sons spa stadtwerke stiftung stores
-    studio studios suites supermarket supermarkets supply symphony synagogue systems tailoring tavern technologies
-    technology telecom television textiles theater theatre therapeutics timber tours township toys transit transport
-    transportation tribune trucking trust tutoring underwriters union universidad universidade universitat
-    universiteit universitet universities university università universität université utilities ventures verlag
-    veterinary vets vineyards winery wireless works zoo école
+    radiology rail railroad railway railways realtors realty reinsurance renewables rentals resort resorts
+    restaurant restaurants roasters robotics roofing salon sanctuary savings school schools schule security
+    semiconductors seminary services sheriff's shipping shipyard society software solicitors solutions sons spa
+    stadtwerke stiftung stores studio studios suites supermarket supermarkets supply symphony synagogue systems
+    tailoring tavern technologies technology telecom television textiles theater theatre therapeutics timber tours
+    township toys transit transport transportation tribune trucking trust tutoring underwriters union universidad
+    universidade universitat universiteit universitet universities university università universität université
+    utilities ventures verlag veterinary vets vineyards winery wireless works zoo école
     """
 )
 """Words that only an organisation has in its name."""

@@ -33,6 +33,8 @@ _WORDS = 8
 _WRAPPED = 48
 """A line at least this long that ends without a full stop was probably wrapped."""
 
+_DANGLES = re.compile(r"\w \b(?:at|with|for|of|the|an?|to|in|from|by|our|your)$")
+"""What no paragraph ends with, however short its line is."""
 _LABEL = re.compile(r"[A-Z][\w ]{0,20}:")
 _DEPARTMENTS = re.compile(
     r"(?:[ ,|–—-]+(?:(?:the )?(?:talent|people|hiring|recruiting|recruitment|hr|h\.r\.|careers?|jobs?|human resources?|"
@@ -78,7 +80,7 @@ def unwrapped(text: str) -> list[str]:
             lines[-1] = f"{lines[-1]} {line}"
         else:
             lines.append(line)
-        open_ended = len(line) >= _WRAPPED and line[-1] not in ".!?:;"
+        open_ended = bool(line) and line[-1] not in ".!?:;" and (len(line) >= _WRAPPED or bool(_DANGLES.search(line)))
         if open_ended and len(lines[-1]) > LINE:
             open_ended = False
     return [line for line in lines if line]
@@ -258,7 +260,7 @@ def _may_join(words: list[str]) -> bool:
 
 def tidy(name: str) -> str:
     """A name as a person would write it, or "" where it is none: no department, no legal tail after a comma."""
-    name = " ".join(name[:120].split()).strip(' ,;:|–—-"“”*_()<>')
+    name = " ".join(name[:120].split()).strip(' ,;:|–—-"“”*_()<>').replace("'s's", "'s").replace("’s’s", "’s")
     name = _LEGAL_TAIL.sub("", name) if "," in name else name
     shorter = _DEPARTMENTS.sub("", name)
     name = shorter or name

@@ -35,7 +35,8 @@ _AS = (
 )
 _OFFER = (
     r"being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
-    r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|become an?(?= (?-i:[A-Z]))|(?:is|are|am|re|m) (?:currently |now )?"
+    r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|becom(?:e|ing) an?(?= (?-i:[A-Z]))|"
+    r"(?:is|are|am|re|m) (?:currently |now )?"
     r"(?:hiring|seeking|recruiting|looking for)(?= an? )|"
     r"(?:opening|opportunity|need|search|looking)(?: we have| available)? for"
 )
