@@ -14,6 +14,10 @@ ASKS: dict[str, str] = {
   2.5  wonder|wondering|curious|know|ask|hear whether|if ..8 met|chosen|choose|choosing|filled|decided|decide
   2.5  expecting|expected|told|promised ..2 call|an_answer|an_email|a_reply|news
   2.5  how ..3 search|selection|process ..1 progressing|going|proceeding
+  2.5  idea|sense|indication of ..1 when|how|where|what
+  2.5  reach|reached|come|came ..2 conclusion|verdict
+  2.5  have|has|did you ..2 picked|pick|chosen|choose|hired|hire|found|find ..1 anybody|anyone|somebody|someone
+  2.0  where ..1 matters|things|it stand|stands|are
   2.5  tell|know|hear|ask what ..1 happening|going_on
   2.0  when|know|yet ..8 make|made ..2 call|choice|decision
   2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts
@@ -106,6 +110,7 @@ ASKS: dict[str, str] = {
   3.0  i|we|had|was|were ..4 interviewed|applied|interview
   2.0  your|the ..1 process|timeline|timetable|decision
   2.0  my references|referees
+  2.5  hiring|selection|search|recruitment committee|panel|team|manager
   1.5  the|your selection|recruitment|portal
   2.5  considering|interviewing|reviewing ..2 applicants|candidates|applications
   2.5  make|making|made ..2 call|choice|offer

@@ -87,7 +87,8 @@ ELSEWHERE: dict[str, str] = {
        |license|place|apartment|flat|lease
   4.0  admissions_office|admissions_team|admissions_committee|tryout|tryouts|pta|food_pantry|food_bank|alumna|alumnus
        |treasurer|campus_interview|class_of
-       |trustee|trustees|bylaws|board_seat|advisory_board|board_member|board_of|school_board
+       |a_trustee|as_trustee|board_of_trustees|trustee_role|bylaws|board_seat|advisory_board|board_member|board_of
+       |school_board
   4.0  joining|join|serve|serving|nomination|nominate|seat|elect ..3 the|your|a|our|its ..2 board
   5.0  volunteer|volunteering program|programme|role|position|opportunity|at|for|with|shift|application|team
   5.0  as a volunteer

@@ -82,7 +82,7 @@ title: engineer|developer|designer|analyst|manager|assistant|nurse|teacher|recep
        |installer
        |inspector|operator|copywriter|translator|interpreter|photographer|animator|illustrator|negotiator|clinician
        |scribe
-       |superintendent|registrar|fellow|deputy|caretaker|welder|roofer|stylist|groomer|trainer
+       |aide|secretary|mate|superintendent|registrar|fellow|deputy|caretaker|welder|roofer|stylist|groomer|trainer
        |teammate|team_member|crew_member|programmer|tester|marketer|accounts_payable|bookkeeper|librarian|carer
        |caregiver
 wish: love|like|hope|hoping|want|wish|keen|eager|excited|thrilled|happy|proud|honoured|honored|glad|ready|delighted
