@@ -67,7 +67,8 @@ DECISIONS = (
     )
     + _FOREIGN,
     (
-        r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|some) (?:\w+ "
+        r"(?:reach|arriv|com|get|land|settl)(?:e|es|ing|ed)? (?:at |to |on )?(?:a|an|our|the|their|"
+        r"some) (?:(?!raise|promotion|bonus|salary|funding|budget)\w+ "
         r")?(?:conclusion|"
         r"decision|determination|verdict|judge?ment|consensus|answer|resolution|choice|name|candidate|agreement)"
     ),
@@ -101,7 +102,8 @@ ANSWERS = (
     ),
     (
         r"(?:expect(?:ing)?|look(?:ing)?(?: out)? for|look(?:ing)? forward to|await|anticipate|receive|get|have|see) "
-        rf"(?:(?:a|an|some|the|our|my|any|further) )?(?:(?!your |by |via )\w+ ){{0,2}}?{_NEWS}\b"
+        rf"(?:(?:a|an|some|the|our|my|any|further) )?(?:(?!your |by |via |raise |promotion |bonus |salary |"
+        rf"funding |budget )\w+ ){{0,2}}?{_NEWS}\b"
     ),
     (
         r"(?:contacted|notified|called|informed|emailed|rung) (?:for|about|regarding|to arrange|to schedule|to set "
@@ -137,7 +139,10 @@ ANSWERS = (
         rf"stay) (?:back )?in (?:touch|"
         r"contact)"
     ),
-    rf"get in (?:touch|contact)|{_NOW}touch(?:ing)? base|{_NOW}reach(?:ing)? (?:back )?out|{_NOW}updat(?:e|es|ing)\b",
+    (
+        rf"get in (?:touch|contact)|{_NOW}touch(?:ing)? base|{_NOW}reach(?:ing)? (?:back )?out|{_NOW}updat(?:e|es|"
+        rf"ing)\b{_FOREIGN}"
+    ),
     (
         r"(?:circl|loop)(?:e|ing)? back|be back (?:to|with|in touch)|(?:com(?:e|ing)|write|writing|report(?:ing)?) "
         r"back (?:to|with|on)\b"
@@ -197,7 +202,10 @@ ANSWERS = (
     r"(?:to|will|shall|us) revert\b|(?:ready|able) to (?:decide|say|choose|pick|select)",
     r"when we announce|(?<!your )(?<!discuss )feedback\b(?! (?:form|survey))",
     r"(?<!other )(?<!great )news\b(?! about the| coverage)|good news\b",
-    r"(?:it|this|that|which|process|review|decisions?) (?:\w+ )?takes?\b",
+    (
+        r"(?:it|this|that|which|process|review|decisions?|step|stage) (?:(?:\w+ly|often|also|still|would|will|may|"
+        r"might|can|could|should) )*takes?\b"
+    ),
     r"(?:process|review|approvals?|decisions?) (?:\w+ ){0,4}?(?:to|will|should|may|might|can|could) (?:\w+ )?take\b",
     (
         r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:where we|the|(?:more|something|"
@@ -285,7 +293,11 @@ _ME = (
     r"(?:me|us|everyone|everybody|anyone|all|both|each|those|(?:all |the |your )*(?:successful |unsuccessful |"
     r"shortlisted |chosen |selected |remaining |other )?(?:candidates?|applicants?|finalists?|interviewees|people))"
 )
-ANSWERS_TO_ME = tuple(pattern.replace(_WHO, _ME) for pattern in ANSWERS if "results?\\b(?! (?:of" not in pattern)
+_OF_EMPLOYERS_ALONE = ("results?\\b(?! (?:of", "(?:will|'ll|shall|can) (?:ping|call")
+"""What a candidate says of more than an answer, or of their own doing."""
+ANSWERS_TO_ME = tuple(
+    pattern.replace(_WHO, _ME) for pattern in ANSWERS if not any(words in pattern for words in _OF_EMPLOYERS_ALONE)
+)
 """As the candidate recalls them."""
 
 MEETINGS = (

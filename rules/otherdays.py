@@ -1,6 +1,7 @@
 """Words of other days than an answer's: the candidate's deadlines, beginnings, appointments, absences."""
 
 OTHERS = (
+    r"interviews? (?:\w+ ){0,7}?(?:held|conducted|tak(?:e|ing) place|scheduled)\b",
     r"(?:please|kindly) (?:ensure|make sure|see to it|verify)\b[^,;.]{0,80}",
     (
         r"(?:please|kindly) (?!allow|expect|bear|give|note|know|be\b|accept|wait|look|watch|keep|consider|hold|rest|"
@@ -86,7 +87,8 @@ OTHERS = (
         r"(?:gets?|receives?|have|has)\b[^,;.]{0,80}"
     ),
     (
-        r"(?:raise|promotion|bonus|salary|funding|budget|investment|design|pricing|vendor|visa|planning) "
+        r"(?:raise|promotion|bonus|"
+        r"salary|funding|budget|investment|design|pricing|vendor|visa|planning) "
         r"(?:decisions?|results?|reviews?|announcements?|feedback)\b|(?:grateful|thankful|obliged) (?:for|"
         r"if(?! you (?:could|would|can) (?:wait|bear|allow|give|sit|hang))|"
         r"to (?:have|hear|receive))\b[^,;.]{0,60}|(?:been|was|were) asked\b"

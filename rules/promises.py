@@ -148,6 +148,8 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
     """By what the clause is about, or by what it says of the day itself."""
     clause = masked[span[0] : span[1]]
     ahead = masked[max(span[0], when.start - NEAR) : when.start]
+    if said.issuperset(words.URGENT):
+        return True
     if not words.HABITS.isdisjoint(said) and _is_a_habit(clause, masked):
         return True
     if not words.OTHER_MATTERS.isdisjoint(said) and _is_of_other_matters(clause):

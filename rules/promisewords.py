@@ -144,7 +144,8 @@ TURN_WORDS = frozenset(
 """Without any of these words the patterns below need no look."""
 STRONG = re.compile(
     r"\b(?:decisions?|decid\w+|answers?|outcomes?|results?|verdict|feedback|updates?|next steps|offers?|either way|"
-    r"hear|heard|in touch|get back|let you know|respon\w+|minds?|(?:give|allow|grant) (?:us|me))\b"
+    r"hear|heard|in touch|get back|let you know|respon\w+|minds?|(?:its|our|their) assessment|(?:give|allow|"
+    r"grant) (?:us|me))\b"
 )
 """Words of an answer that stand though such things are named beside them."""
 SUPPOSING = re.compile(r"\b(?:if|in the event|in case|should you|unless|assuming|provided|where)\b")
@@ -175,11 +176,13 @@ OWN_PURPOSE = re.compile(
     r"(?:decision|outcome|results?|verdict|answer|news|offer|feedback|update)\b"
 )
 HABITS = frozenset({"quarterly", "yearly", "annually", "every", "each"})
+URGENT = frozenset({"if", "urgent"})
+"""Of what cannot wait, while somebody is away."""
 HABIT = re.compile(
     r"\b(?:quarterly|yearly|annually|(?:every|each) (?:second |other )?(?:\w+day|week|month|quarter|year|morning)s?|"
     r"(?:every|each) (?:second |other )?~)"
 )
-ON_WHICH = re.compile(r"[, ]*(?:when|(?:at|by|on) which(?: point| time| day)?)\b")
+ON_WHICH = re.compile(r"[, ]*(?:when|(?:at|by|on|after) which(?: point| time| day)?)\b")
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
 """A day at the head of the sentence holds for all that follows."""

@@ -101,6 +101,8 @@ OWN_ANSWERS = (
     ),
     r"(?:the|an|some|any|your|final) (?:answer|news|update|word|feedback|results?|outcome|response)\b",
     (
+        r"(?:you|they|it|this|that|process|decisions?|review|committee|team|board|panel|she|he|hr)"
+        r"(?:'d|'ll| will| would| should| might| may| could| can| usually| normally| often| also)* "
         r"(?:need|needs|take|takes|want|wants|require|requires) (?:about |around |you |up to |at least |maybe |"
         r"probably |another |roughly |only |just |the team |the committee )*$"
     ),
@@ -140,6 +142,10 @@ OWN_OTHERS = (
     (
         r"thank(?:s| you)(?: \w+){0,3}? for (?:the|your|this|that) (?:\w+ )?"
         r"(?:update|news|feedback|call|reply|response|e-?mail|message|note|answer|interview|offer)\b(?! that)"
+    ),
+    (
+        r"(?:get|come|write|reply|respond|report|send|speak|talk) (?:\w+ )?(?:back )?(?:to|with) you\b|"
+        r"(?:call|e-?mail|contact|tell|send|update|notify|inform|let|reach) you\b"
     ),
     r"i(?:'ll| will)? (?:also )?hear (?:back )?(?:from|about) (?:an?|another|other|my|the other)\b",
     (

@@ -32,7 +32,7 @@ OPENS_DURATION = re.compile(
     r"requires?|be|allow|give (?:me|us|it|that|this)|gimme|"
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
-    r"like|estimated|said|suggested|quoted|following|coming|time:?|timeline:?|expect|wait|"
+    r"like|estimated|said|mentioned|suggested|quoted|following|coming|time:?|timeline:?|expect|wait|"
     r"from|have|under|is|say) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
