@@ -33,11 +33,11 @@ class Likeness:
         """How like each kind; `said` may hold evidences that say nothing of them."""
         sums = self._start.copy()
         for name, much in said.items():
-            if name in self._evidences:
+            if much and name in self._evidences:
                 counted = max(min(much, MOST), LEAST)
                 for number, weight in enumerate(self._evidences[name]):
                     sums[number] += counted * weight
-        found = [weights for term in terms if (weights := self._terms.get(term))]
+        found = filter(None, map(self._terms.get, terms))
         return dict(zip(self.kinds, map(sum, zip(sums, *found, strict=True)), strict=True))
 
 
