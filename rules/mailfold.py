@@ -23,6 +23,10 @@ def fold_mail(case: Case, mail: Mailed) -> Case:
 
 def _known(case: Case, mail: Mailed) -> Case:
     """Who, what and when, as far as the mail says it; facts that the case has already stay."""
+    stirred_at = max(case.stirred_at or mail.at, mail.at)
+    if mail.ambiguous:
+        # What may be of another case lends this one neither facts nor a thread.
+        return replace(case, stirred_at=stirred_at)
     reading = mail.reading
     ids = {mail.message_id} if mail.message_id else set()
     # The parents of a thank-you are the recruiter's thread: what comes there belongs to the case.
@@ -34,5 +38,5 @@ def _known(case: Case, mail: Mailed) -> Case:
         message_ids=case.message_ids | ids | set(mail.parents[-PARENTS:]),
         mails=case.mails | ids,
         threads=case.threads | ({mail.thread} if mail.thread else set()),
-        stirred_at=max(case.stirred_at or mail.at, mail.at),
+        stirred_at=stirred_at,
     )

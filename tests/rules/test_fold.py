@@ -751,6 +751,12 @@ def test_a_deleted_draft_of_an_old_ladder_rests_nothing() -> None:
     assert (case.draft, case.resting) == (None, "")
 
 
+def test_what_may_be_of_another_case_lends_neither_facts_nor_a_thread() -> None:
+    doubtful = a_reply(on="5 March", key="r", answers="elsewhere", ambiguous=True)
+    case = a_case(watched(on="3 March", interview="2 March"), doubtful)
+    assert (case.message_ids, case.role) == (frozenset(), "")
+
+
 def test_nothing_at_all_is_a_case_too() -> None:
     assert history(()) == Case()
     assert a_case(a_mail(Kind.OTHER, on="3 March")).stirred_at == when("3 March")
