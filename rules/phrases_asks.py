@@ -18,6 +18,16 @@ ASKS: dict[str, str] = {
   2.5  reach|reached|come|came ..2 conclusion|verdict
   2.5  have|has|did you ..2 picked|pick|chosen|choose|hired|hire|found|find ..1 anybody|anyone|somebody|someone
   2.0  where ..1 matters|things|it stand|stands|are
+  2.5  hoped|hoping|expecting|expected ..1 to ..1 have|get|receive ..3 call|word|reply|answer|news|response
+  2.5  have|has|if|whether ..3 settled|landed ..1 on ..1 someone|somebody|anyone|anybody|a_candidate
+  2.5  how the_land_lies|i_stand|matters_stand|it_looks
+  2.5  waiting|wait for|on ..2 call|reply|answer|response|result|feedback|news|word
+  2.5  any reply|answer|response ..3 about|on|regarding|to|for|from
+  2.0  will|would|might there ..1 be ..1 answer|decision|news|word|update
+  2.5  candidates|applicants ..2 would|will|to ..2 contacted|informed|called|notified
+  2.5  is|if ..4 job|role|position|post|vacancy|gig ..1 still ..1 going|open|available|free|vacant|there
+  2.0  ^ ..1 not|nothing heard
+  1.5  appreciate|welcome|grateful|value ..3 feedback
   2.5  tell|know|hear|ask what ..1 happening|going_on
   2.0  when|know|yet ..8 make|made ..2 call|choice|decision
   2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts
@@ -110,6 +120,9 @@ ASKS: dict[str, str] = {
   3.0  i|we|had|was|were ..4 interviewed|applied|interview
   2.0  your|the ..1 process|timeline|timetable|decision
   2.0  my references|referees
+  2.5  attended|sat|completed|did|took ..2 assessment|interview|demo|trial
+  2.0  demo|trial class|lesson|shift
+  1.5  my ..1 present|current employer
   2.5  hiring|selection|search|recruitment committee|panel|team|manager
   1.5  the|your selection|recruitment|portal
   2.5  considering|interviewing|reviewing ..2 applicants|candidates|applications

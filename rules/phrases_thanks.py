@@ -54,6 +54,7 @@ THANKS: dict[str, str] = {
   2.0  <thanks> ..10 visit|tour|hospitality|days|hours
   2.0  <thanks> ..6 warm|kind ..2 welcome|hospitality|reception|words
   2.5  ^ ..4 great|good|nice|lovely|fun talking|chatting|speaking|meeting
+  2.5  good|kind|nice|generous|lovely|decent of_you ..1 to ..2 make|see|meet|talk|speak|find|give|spare|show|take
   2.5  pass|convey|extend ..2 my ..1 thanks|gratitude|appreciation
   2.5  <relished> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people|so_many
        |lads
