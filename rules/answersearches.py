@@ -7,7 +7,7 @@ SEARCHES = (
     ),
     r"(?:target|timeline|timing|eta|aim|goal) (?:date )?(?:for|of)\b|updates? (?:coming|on its way|to follow)",
     r"narrow(?:ed|ing)? (?:it|this|things|the \w+) down|notifications?\b|hire in place|patience (?:until|till|while)\b",
-    r"(?:to|will|'ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
+    r"(?:to|will|(?<=')ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
     r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)|final call\b",
     r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b",
     r"(?:someone|somebody|anyone) (?:hired|chosen|picked)|hiring decision",

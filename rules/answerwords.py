@@ -112,7 +112,10 @@ ANSWERS = (
     ),
     rf"you(?:'ll| will| should| shall| can expect to)? (?:have|get|receive|know) your {_NEWS}\b",
     rf"{_NOW}(?:tell|told|inform|notify|brief|reach|advise|contact|write to|answer|update)(?:s|ing)? {_WHO}\b",
-    r"(?:be|are|been|being|get) told\b|find(?:ing)? out\b|(?:'ll|will|to) learn\b|hears? (?:back )?from (?:us|me|hr)\b",
+    (
+        r"(?:be|are|been|being|get) told\b|find(?:ing)? out\b|(?:(?<=')ll|will|to) learn\b|"
+        r"hears? (?:back )?from (?:us|me|hr)\b"
+    ),
     (
         r"word (?:should|will|to|may|might|from|on)\b|com(?:e|ing) to a (?:view|decision|conclusion)|settl(?:e|ed|"
         r"ing) on\b"
@@ -160,7 +163,8 @@ ANSWERS = (
     ),
     r"be (?:contact|notifi|inform|advis|intimat|announc|declar|communicat|finali[sz]|shortlist|select|call)ed",
     (
-        rf"(?:will|'ll|shall|can) (?:ping|call|ring|phone|text|email)\b(?! (?:me|us)\b)|to (?:ping|call|ring|phone|"
+        rf"(?:will|(?<=')ll|shall|can) (?:ping|call|ring|phone|text|email)\b(?! (?:me|us)\b)|to (?:ping|call|ring|"
+        rf"phone|"
         rf"text|email) {_WHO}\b"
     ),
     (
@@ -265,7 +269,8 @@ ANSWERS = (
     ),
     r"(?<!you )need(?:s|ing)? (?:$|until|till|up to|about $|more time|some time|a (?:bit|little) )|hang on\b",
     (
-        r"(?:'ll|will|plan to|going to|like to) (?:\w+ )?(?:check (?:back )?in\b|check back\b|pick\b(?! (?:you|up|it|"
+        r"(?:(?<=')ll|will|plan to|going to|like to) (?:\w+ )?(?:check (?:back )?in\b|check back\b|"
+        r"pick\b(?! (?:you|up|it|"
         r"them)\b)|choose\b|select\b)"
     ),
     (
@@ -293,7 +298,7 @@ _ME = (
     r"(?:me|us|everyone|everybody|anyone|all|both|each|those|(?:all |the |your )*(?:successful |unsuccessful |"
     r"shortlisted |chosen |selected |remaining |other )?(?:candidates?|applicants?|finalists?|interviewees|people))"
 )
-_OF_EMPLOYERS_ALONE = ("results?\\b(?! (?:of", "(?:will|'ll|shall|can) (?:ping|call")
+_OF_EMPLOYERS_ALONE = ("results?\\b(?! (?:of", "(?:will|(?<=')ll|shall|can) (?:ping|call")
 """What a candidate says of more than an answer, or of their own doing."""
 ANSWERS_TO_ME = tuple(
     pattern.replace(_WHO, _ME) for pattern in ANSWERS if not any(words in pattern for words in _OF_EMPLOYERS_ALONE)
@@ -313,7 +318,7 @@ MEETINGS = (
         r"final) (?:\w+ ){0,3}?(?:interviews?|candidates?|conversations?)\b"
     ),
     r"\bback (?:in|at|from|on|to work|with us|$)|\bback\b(?= *$)",
-    r"(?:'s|'re|is|are|gets|get|returns?|return) back\b|returns\b|debrief|deliberat(?:e|ing|ion)s?",
+    r"(?:(?<=')s|(?<=')re|is|are|gets|get|returns?|return) back\b|returns\b|debrief|deliberat(?:e|ing|ion)s?",
     r"(?:re)?visit(?:ing)?\b|regroup",
     (
         r"compar(?:e|es|ing) notes|(?:vote|debrief|regroup|board meeting|huddle) (?:is|takes place|will be|"

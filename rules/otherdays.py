@@ -73,7 +73,8 @@ OTHERS = (
     ),
     r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b",
     (
-        r"(?:would|'d) (?:like|love) to (?:discuss(?: (?:the |our )?next steps)?|talk|speak|chat|meet|set up|schedule|"
+        r"(?:would|(?<=')d) (?:like|love) to (?:discuss(?: (?:the |our )?next steps)?|talk|speak|chat|meet|set up|"
+        r"schedule|"
         r"arrange|connect|go over|hop on)\b|opportunity to\b[^,;.]{0,60}|(?:last|due) (?:day|date)\b|effective\b|"
         r"tak(?:e|es|ing) effect\b|into effect\b|as of $|"
         r"appreciate (?:receiving|getting|having|hearing|your(?! patience)|it if)\b"
@@ -104,7 +105,7 @@ OTHERS = (
     r"(?:an|your|the) appointment (?:is|with|for|on|at)|book(?:ed|ing)?\b|\bslots?\b|zoom|time slot|on-?site\b",
     (
         r"(?:call|chat|conversation|interview|meeting|session|lunch|coffee) with (?:you|u)\b|get back to (?:us|me)\b|"
-        r"(?:call|e?-?mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b(?! that\b)|"
+        r"(?:call|email|e-mail|mail|reach|contact|ping|text|phone|ring|tell|write to) (?:me|us)\b(?! that\b)|"
         r"(?<!any )\brates?\b"
     ),
     (
