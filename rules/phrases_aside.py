@@ -52,6 +52,11 @@ ASIDE: dict[str, str] = {
   2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
     """,
     Heard.LEFT: """
+  4.0  has|have|was|were|been stepped_down|made_redundant|laid_off|dismissed
+  6.0  left ..3 for_good|permanently
+  4.0  is|are ..1 not with ..1 us|our|the|this ..1 firm|company|organisation|organization|team|agency|$
+ -5.0  no_longer ..1 in the|his|her|my ..1 meeting|office|room|running|call
+ -5.0  leaving ..1 the|this|that|it|you|for|him|her
   4.0  not work ..1 here|there|for_us|with_us|at ..4 any_more|anymore|any_longer|now
   4.0  has|have|she|he|i|had retired|resigned|quit
   3.5  ^ ..3 quit|resigned|retired
@@ -94,6 +99,12 @@ ASIDE: dict[str, str] = {
   3.0  my last day at|with|was
     """,
     Heard.NO_CALLS: """
+  4.0  not ..1 by|the phone|telephone $
+  3.5  please do|to not ..1 phone|ring|telephone|call
+ -7.0  not ..1 call|ring|phone ..2 before|after|until|him|her|it|this|mr|ms
+  4.0  enquiries|inquiries|queries|questions ..1 by|over phone|the_phone|telephone ..2 not
+  4.0  calling ..1 us|me|the ..4 not|never help|speed|change
+ -4.0  no calls planned|scheduled|booked|in|left|for
   4.0  not ..2 discuss ..4 phone|telephone
   4.0  by email|mail only
   4.0  rather|prefer|appreciate|grateful|kind ..4 not ..2 ring|call|phone|telephone|calling|ringing|phoning
@@ -121,11 +132,19 @@ ASIDE: dict[str, str] = {
   -7.0  i|we|they|you could|did|have|can not ..1 call|take|answer|make ..1 you|your|our|the
   4.0  no ..1 phone|telephone ..1 calls|enquiries|inquiries
   4.0  no calls
-  4.0  not ..2 call|phone|telephone|ring|calling ..4 us|me|office|the|about|to|regarding|for|our|please
+  4.0  not ..1 call|phone|telephone|ring|calling ..4 us|me|office|the|about|to|regarding|for|our|please
   4.0  refrain from ..2 calling|phoning|telephoning
   4.0  not ..3 accept|take|taking|respond ..3 phone|calls|telephone
     """,
     Heard.CANCELLED: """
+  3.5  call|calling ..1 <day>|our|the|your|it ..3 off
+  3.5  no ..1 interview|meeting ..2 tomorrow|today|<day>|after_all
+  3.5  we|i ..2 have_to|must|need_to|going_to|got_to cancel
+  4.0  slot|booking ..6 cancelled|canceled
+  4.0  interview|meeting ..3 not be_held|be_happening
+  3.0  disregard|ignore ..2 invitation|invite
+ -5.0  cancel ..3 holiday|party|flight|lunch|trip|subscription|order
+ -5.0  never cancel
   4.0  ^ ..4 your|the interview ..14 cancelled|canceled|called_off
   -5.0  not ..2 cancel
   4.0  not ..3 able|possible ..1 to ..1 see|meet|interview|host|receive ..1 you
@@ -152,6 +171,13 @@ ASIDE: dict[str, str] = {
        |visit|meetings
     """,
     Heard.ASKED: """
+  3.0  ^ ..1 who|what|which|where ..6 your|you
+  5.0  is|are|hr|they asking|asks|ask ..1 for your
+ -5.0  asking ..1 for your patience|understanding
+  4.0  drop|send|write|give ..1 me|us ..2 couple|few|lines|line|copy|note
+  3.0  would|could|can|will you $
+  5.0  please|kindly ..1 indicate|specify|state|choose|list ..2 your|which|whether|two|three
+  5.0  fill|complete|sign ..1 this|it|that|these|them ..1 in|out|for|and|please
   3.0  who|whom can|could|may|should|shall we|i
   3.0  would|could|is ..3 be ..1 option|possible|possibility|acceptable|ok|okay
   3.0  you could|can|might ..1 send|share|provide|complete|give|let|forward|resend
