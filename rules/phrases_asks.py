@@ -28,6 +28,19 @@ ASKS: dict[str, str] = {
   2.5  is|if ..4 job|role|position|post|vacancy|gig ..1 still ..1 going|open|available|free|vacant|there
   2.0  ^ ..1 not|nothing heard
   1.5  appreciate|welcome|grateful|value ..3 feedback
+  2.5  still ..1 hiring|recruiting|interviewing|under_discussion|under_consideration|taking_people
+  2.5  still ..1 looking ..1 for ..2 <title>|someone|somebody|help|staff|people
+  2.5  inkling|clue|notion|feeling when|how|if|whether
+  2.5  come|comes|came|reach|arrive ..1 to|at ..1 view
+  2.5  shortlist ..2 has|been|is ..2 drawn|made|finalised|finalized|ready|out|up
+  2.5  share|send|give|tell|provide|advise|advise_me ..4 status|state|stage ..1 of
+  2.5  did|have i ..1 get|got|make|made ..1 it|the_job|through|the_cut|on
+  2.5  have|has|had|did the ..1 governors|panel|committee|board|partners|team|council|directors ..1 met|decided
+       |chosen|meet
+       |decide
+  2.0  anything you ..1 can tell|share
+  2.0  hear something|anything|more by|soon|this
+  1.0  look|looking|looked forward to ..1 your reply|answer|call|response
   2.5  tell|know|hear|ask what ..1 happening|going_on
   2.0  when|know|yet ..8 make|made ..2 call|choice|decision
   2.0  any verdict|word|joy|luck|movement|progress|developments|thoughts
@@ -120,6 +133,10 @@ ASKS: dict[str, str] = {
   3.0  i|we|had|was|were ..4 interviewed|applied|interview
   2.0  your|the ..1 process|timeline|timetable|decision
   2.0  my references|referees
+  2.5  filled|handed|dropped|submitted|sent|put ..1 out|in|off|you ..3 application|cv|resume
+  2.5  finished|completed|did ..2 loop|onsite|rounds|interviews
+  1.5  requisition|req|shortlist
+  2.5  i ..1 met|spoke|talked ..1 with|to ..5 for|about ..4 job|role|position|post|opening|vacancy
   2.5  attended|sat|completed|did|took ..2 assessment|interview|demo|trial
   2.0  demo|trial class|lesson|shift
   1.5  my ..1 present|current employer

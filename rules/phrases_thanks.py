@@ -55,6 +55,7 @@ THANKS: dict[str, str] = {
   2.0  <thanks> ..6 warm|kind ..2 welcome|hospitality|reception|words
   2.5  ^ ..4 great|good|nice|lovely|fun talking|chatting|speaking|meeting
   2.5  good|kind|nice|generous|lovely|decent of_you ..1 to ..2 make|see|meet|talk|speak|find|give|spare|show|take
+  2.5  thank ..2 for me
   2.5  pass|convey|extend ..2 my ..1 thanks|gratitude|appreciation
   2.5  <relished> ..5 <met> ..3 you|the|everyone|all|your|with|about|to|each|both|ms|mr|mrs|dr|a|others|people|so_many
        |lads
@@ -172,6 +173,8 @@ THANKS: dict[str, str] = {
   1.5  considering|consider|considered me|my|as|for
   2.0  consider|choose|pick|remember|keep|hire|select|appoint|take ..1 me
   1.5  look|looking forward ..3 next conversation|chat|interview|call|round
+  2.5  entrust me
+  2.0  hope|hoping ..2 get|am|be ..1 picked|chosen|selected|hired|it
   2.0  whatever|whichever|however ..2 decide|choose|outcome|decision
   2.0  hope ..4 answer|yes|good_news|successful
   2.0  i|me|my ..8 make|add|bring ..4 difference|contribution|impact|value
@@ -232,6 +235,8 @@ THANKS: dict[str, str] = {
   1.5  hope|hoping|get ..4 work|chance|opportunity ..2 with|together|to ..3 you|work|together|there|join
   1.5  work|working|worked ..2 with|for|under|alongside|at ..1 you|your|northlight|such
   2.0  <wish> ..4 join|joining|train|training|practise ..1 you|with
+  2.0  gladly|happily take|join|accept|come|work|serve
+  2.0  love|like ..2 have ..1 hand|part in
   1.5  fits|suits|appeals ..4 profile|wishes|me|very
   2.0  exactly|just ..2 kind|sort|type|what|where|place ..8 looking|want|work|be|hoping|challenge
   2.0  can|could|do|already ..2 see|picture|imagine myself|working|spending
