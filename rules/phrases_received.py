@@ -53,7 +53,9 @@ hour: am|pm|noon|midday|half|quarter|o_clock|7am|8am|9am|10am|11am|12pm|1pm|2pm|
 def received_book() -> Book:
     from rules.phrases_aside import ASIDE
     from rules.phrases_invites import INVITES
+    from rules.phrases_no import NO
+    from rules.phrases_other_mail import OTHER_MAIL
     from rules.phrases_process import PROCESS
-    from rules.phrases_verdicts import VERDICTS
+    from rules.phrases_yes import YES
 
-    return Book((VERDICTS, INVITES, PROCESS, ASIDE), CLASSES)
+    return Book((NO, YES, INVITES, PROCESS, ASIDE, OTHER_MAIL), CLASSES)
