@@ -1,6 +1,6 @@
 """Recognition and promised days of one text of 1 KB, against the standard library's parse of the same text as a mail.
 
-Three texts of ours, four baselines: the message as it was written, with the few headers of a mail program; that one and
+Five texts of ours, four baselines: the message as it was written, with the few headers of a mail program; that one and
 its content; the message as it was delivered, with the headers of the servers that it passed; and that one parsed and
 read: its headers and its content.
 """
@@ -12,7 +12,7 @@ from email import message_from_bytes, policy
 from statistics import median
 from time import perf_counter
 
-from benchmarks.speedtexts import DELIVERED, ORDINARY, RECEIVED, THANKS, WRITTEN
+from benchmarks.speedtexts import DELIVERED, ORDINARY, PRIVATE, RECEIVED, REPORT, THANKS, WRITTEN
 from rules.mail import Address, Direction, Message
 from rules.newtext import new_text
 from rules.policy import WorkTime
@@ -26,6 +26,8 @@ THEM = Address("priya@northlight.example", "Priya Raman")
 TEXTS = {
     "thanks_with_promise": (Direction.SENT, "Thank you", THANKS),
     "ordinary_sent": (Direction.SENT, "Saturday", ORDINARY),
+    "report_sent": (Direction.SENT, "Migration, Tuesday", REPORT),
+    "private_sent": (Direction.SENT, "Hats", PRIVATE),
     "received": (Direction.RECEIVED, "Your visit on Thursday", RECEIVED),
 }
 BASELINES = ("parse_as_written", "parse_and_content", "parse_as_delivered", "parse_and_read")

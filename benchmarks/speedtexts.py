@@ -39,6 +39,50 @@ Jane
 """
 """A mail of any day."""
 
+REPORT = """Hi all,
+
+Here's where the migration is this morning:
+
+- The orders table is across. It took 40 minutes, which is less than we'd feared, and nothing was lost on the way.
+- Invoices aren't. The script stops at row 118,204 because of a date that isn't one (30 February), so I've written to
+  accounts; they'll correct it by hand.
+- The old server stays up until the 14th. Please don't write to it any more, it's read-only in name alone.
+
+Two things that I can't do by myself: Tom, the firewall still blocks port 5433 from the second site, and somebody with
+the admin password has to restart the queue before 17:30. If that doesn't work we'll fall back to last night's copy and
+try again on Thursday.
+
+The numbers are at https://wiki.example.com/migration/status and I update them every hour. Whoever sees an order twice,
+please tell me at once and don't delete either of them: the one with the longer number is ours. Lunch is on me once the
+last row is over.
+
+Cheers,
+Jane
+--
+Jane Doe | Operations | 816 555 0142
+"""
+"""A mail of any day at work, with what mail programs and hurried people put into one."""
+
+PRIVATE = """Hello Aunt Vera,
+
+The parcel arrived yesterday and the boys haven't taken the hats off since. Leo slept in his. They're exactly the right
+size, and the blue one goes with the coat that you sent last winter, so you can imagine what we look like on the tram.
+
+We've had snow for three days now. The garden is gone, the car is a hill, and the school is closed until Monday because
+the heating gave up. Ben is delighted and I'm running out of board games. Peter walks to work and comes home with ice in
+his beard; he says it's the best week of the year.
+
+The boys have built a horse out of the snow, with a saddle, and the neighbours come to have their picture taken on it.
+
+How is your knee? Mum told me that you are back on the bicycle, which I don't believe for a minute. If you do come in
+March, the small room is yours and we will fetch you from the station. Bring the photographs of the lake if you can find
+them, the boys keep asking what it was like before the dam.
+
+A big hug from all four of us,
+Jane
+"""
+"""A mail to the family."""
+
 RECEIVED = """Hi Jane,
 
 Thanks for coming to see us at the studio, and for bringing the sketches of the tram signs along. Everybody enjoyed the
