@@ -106,13 +106,15 @@ def interview_day(text: str, *, said_on: date, worktime: WorkTime) -> date | Non
     days: list[date] = []
     for sentence in timed_sentences(text):
         if _MET.search(sentence.said):
-            days += _met_on(sentence.said, scene)
+            days += _met_on(sentence, scene)
     return max(days, default=None)
 
 
-def _met_on(said: str, scene: Scene) -> list[date]:
-    days = [_ago(found, scene) for found in _AGO.finditer(said) if _nearest_is_met(said, found.start(), found.end())]
-    for when in _times(said, scene):
+def _met_on(sentence: Sentence, scene: Scene) -> list[date]:
+    said = sentence.said
+    ago = _AGO.finditer(said) if "ago" in sentence.words else ()
+    days = [_ago(found, scene) for found in ago if _nearest_is_met(said, found.start(), found.end())]
+    for when in _times(sentence, scene):
         if when.kind not in {"day", "weekday", "holiday"} or when.first != when.last:
             continue
         if not _nearest_is_met(said, when.start, when.end):
@@ -178,7 +180,7 @@ def meeting_time(
 
 def _appointments(sentence: Sentence, scene: Scene, *, label: bool) -> list[Appointment]:
     said = sentence.said
-    found = [when for when in _times(said, scene) if _is_appointment(when, said, scene, label=label)]
+    found = [when for when in _times(sentence, scene) if _is_appointment(when, said, scene, label=label)]
     moved = [when for when in found if not _MOVED_FROM.search(said[: when.start])]
     if any(when.first != when.last for when in moved):
         return [Appointment(day, None, exact=True) for when in moved for day in (when.first, when.last)]
@@ -236,7 +238,7 @@ def return_day(text: str, *, said_on: date, worktime: WorkTime) -> date | None:
         said = sentence.said
         if not _ABSENT.search(said) and not _ABSENT.search(sentence.before):
             continue
-        for when in _times(said, scene):
+        for when in _times(sentence, scene):
             if _RETURNS.search(said[: when.start]):
                 returns.append(_first_present(when, scene))
             elif when.last >= said_on and when.kind != "duration":
@@ -261,8 +263,8 @@ def _after_absence(when: When, said: str, scene: Scene) -> date:
     return next_working_day(when.last, scene.worktime)
 
 
-def _times(said: str, scene: Scene) -> list[When]:
+def _times(sentence: Sentence, scene: Scene) -> list[When]:
     try:
-        return times(said, scene)
+        return times(sentence.said, scene, sentence.words)
     except OverflowError:  # the end of the calendar
         return []
