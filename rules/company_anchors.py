@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rules.names import ARTICLES
 from rules.providers import each
-from rules.textline import TextLine, WordSearch
+from rules.textline import Beginnings, TextLine
 
 _POSITION = (
     r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|internships?|apprenticeships?|placement|"
@@ -104,14 +104,16 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
 class Anchor:
     weight: int
     needs: str
-    search: WordSearch
+    pattern: re.Pattern[str]
+    begins: Beginnings
     ends: frozenset[str]
 
 
 def _anchor(weight: int, needs: str, before: str, ends: str) -> Anchor:
     last = "|".join(ends.split())
     words = f"{before} (?:{last})" if before and last else before or f"(?:{last})"
-    return Anchor(weight, needs, WordSearch(rf"(?:(?<=\s)|^|\b){words} ", [words]), each(ends))
+    pattern = re.compile(rf"(?:(?<=\s)|^|\b){words} ", re.IGNORECASE)
+    return Anchor(weight, needs, pattern, Beginnings(words), each(ends))
 
 
 _ANCHORED = tuple(_anchor(*row) for row in _ANCHORS)
@@ -129,7 +131,7 @@ class _Beginning(dict[str, int]):
     """By the first three letters of a word: a bit for each anchor that may begin there."""
 
     def __missing__(self, letters: str) -> int:
-        bits = sum(1 << at for at, anchor in enumerate(_ANCHORED) if anchor.search.begins[letters])
+        bits = sum(1 << at for at, anchor in enumerate(_ANCHORED) if anchor.begins[letters])
         return self.setdefault(letters, bits)
 
 
@@ -153,8 +155,11 @@ def anchors_in(line: TextLine, *, sent: bool) -> Iterator[tuple[Anchor, re.Match
             places.setdefault(bit.bit_length() - 1, []).append(at)
             here ^= bit
     for number in sorted(places):
-        for found in _ANCHORED[number].search.found_at(line.text, places[number]):
-            yield _ANCHORED[number], found
+        anchor, end = _ANCHORED[number], 0
+        for at in places[number]:
+            if at >= end and (found := anchor.pattern.match(line.text, at)):
+                end = found.end()
+                yield anchor, found
 
 
 def _last_words(line: TextLine) -> Iterator[str]:

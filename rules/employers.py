@@ -22,6 +22,7 @@ _AGENCY_NAME = re.compile(
     r"search partners|talent (?:partners|solutions)|resourcing|employment agency|personalberatung|"
     r"personalvermittlung|zeitarbeit)\b"
 )
+_WORDS = re.compile(r"\w+")
 _LEGAL = each(
     "ab ag as bv co company corp corporation gmbh inc incorporated kg limited llc llp lp ltd nv oy plc pllc pty pvt sa "
     "sarl sas se spa srl"
@@ -129,7 +130,10 @@ def is_agency(domain_or_name: str) -> bool:
     if " " not in words and "." in words:
         label = registrable_domain(words).partition(".")[0].replace("-", "")
         return label in AGENCIES or bool(_AGENCY_LABEL.search(label))
-    core = core_words(words)
+    return is_agency_called(core_words(words))
+
+
+def is_agency_called(core: list[str]) -> bool:
     return "".join(core) in AGENCIES or bool(_AGENCY_NAME.search(" ".join(core)))
 
 
@@ -157,7 +161,7 @@ def named_by_tracking_system(address: str) -> str:
 def words_of(text: str) -> list[str]:
     """Lower-case words; "&" is "and", an apostrophe joins, every other mark parts."""
     text = text[:_TEXT_LENGTH].casefold().replace("&", " and ").replace("'", "").replace("’", "")
-    return re.findall(r"\w+", text)
+    return _WORDS.findall(text)
 
 
 def core_words(company: str) -> list[str]:

@@ -6,7 +6,7 @@ words, so that the work grows with the text alone.
 
 import re
 
-from rules.employers import core_words, is_agency
+from rules.employers import core_words, is_agency_called
 from rules.given_names import is_given_name
 from rules.job_titles import heads
 from rules.name_words import (
@@ -59,6 +59,7 @@ _BOARD = re.compile(
     r"(?:the )?"
 )
 _NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?$")
+_NAMELESS = GENERIC | {"of", "the", "and", "&"}
 _OF_A_ROLE = each("position role opening vacancy interview application candidate candidates applicants")
 _AFTER_OWNER = each("on in yesterday today last this and is has for as at to with was would will")
 _JOINTS = each("of for on at the and & in de /")
@@ -273,11 +274,8 @@ def _may_name(name: str) -> bool:
     words = name.lower().split()
     if not words or len(name) < 2 or len(words) > _WORDS + 2 or not any(letter.isalpha() for letter in name):
         return False
-    if (
-        all(word in GENERIC or word in {"of", "the", "and", "&"} for word in words)
-        or name.lower() in NO_EMPLOYERS
-        or "".join(core_words(name)) in NO_EMPLOYERS
-    ):
+    core = core_words(name)
+    if all(word in _NAMELESS for word in words) or name.lower() in NO_EMPLOYERS or "".join(core) in NO_EMPLOYERS:
         return False
     if (
         words[-1].endswith(("-style", "-based", "-like"))
@@ -289,7 +287,7 @@ def _may_name(name: str) -> bool:
         or "@" in name
     ):
         return False
-    return not is_agency(name)
+    return not is_agency_called(core)
 
 
 _LETTERS = re.compile(r"(?<![@\w./-])[\w'’&-]{1,40}(?![\w@])")

@@ -156,8 +156,8 @@ def _greeted_as(person: Address, greeting: tuple[str, ...]) -> str:
 
 def words_of_people(message: Message, owner: tuple[Address, ...], lines: list[str]) -> frozenset[str]:
     """Every word of the names of the people in this mail, so that none of them is taken for an employer."""
-    everybody = (message.sender, *message.recipients[:_MANY], *_invited(message), *owner)
-    names = [personal_name(address) for address in everybody if not is_desk(address.address)]
+    everybody = dict.fromkeys((message.sender, *message.recipients[:_MANY], *_invited(message), *owner))
+    names = [personal_name(address) for address in everybody if address.name and not is_desk(address.address)]
     return words_of_names([*names, *greeted(lines)])
 
 

@@ -9,7 +9,7 @@ _LOOSE_NOUN = (
     "application|candidacy|recruitment|(?:hiring |selection |interview |recruitment )?process|search|spot|"
     "seat|decision|team lead|scheme|program(?:me)?|traineeship|loops?|screen|profile"
 )
-NOUN = WordSearch(rf"\b(?P<sure>{_SURE_NOUN})\b|\b(?P<loose>{_LOOSE_NOUN})\b", [_SURE_NOUN, _LOOSE_NOUN])
+NOUN = WordSearch({"sure": _SURE_NOUN, "loose": _LOOSE_NOUN}, after=r"\b")
 """Behind a title: "the Graphic Designer role"."""
 
 _SURE = (
@@ -46,9 +46,7 @@ _ABOUT = (
 )
 _WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
 FORWARD = WordSearch(
-    rf"\b(?:(?P<sure>{_SURE})|(?P<loose>{_LOOSE})|(?P<as>{_AS})|(?P<offer>{_OFFER})|(?P<about>{_ABOUT})|"
-    rf"(?P<wish>{_WISH}))"
-    r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
-    [_SURE, _LOOSE, _AS, _OFFER, _ABOUT, _WISH],
+    {"sure": _SURE, "loose": _LOOSE, "as": _AS, "offer": _OFFER, "about": _ABOUT, "wish": _WISH},
+    after=r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
 )
 """Before a title: "the position of Lecturer", "interviewed me for"."""

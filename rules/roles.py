@@ -96,29 +96,37 @@ def _best(guesses: list[Guess]) -> str:
     return spelled[longer[0] if longer else best] if best and scores[best] > 8 else ""
 
 
+_SURENESS = {"sure": 6, "loose": 5, "offer": 5, "as": 4, "about": 4, "wish": 4}
+
+
 def _in_line(read: TextLine) -> Iterator[Guess]:
     line = read.text
     for found in NOUN.finditer(read):
-        sure = found["sure"] is not None
+        sure = found.lastgroup == "sure"
         role, mine = _before(line, found.start())
         if role and not (mine and sure) and (heads(role) or (sure and (_is_title(role) or _is_field(role)))):
             yield Guess(role, (6 if heads(role) else 3) if sure else 4)
     for found in FORWARD.finditer(read):
-        if _MINE.search(line, max(0, found.start() - 30), found.start()) and not found["loose"]:
-            continue
-        if found[0].rstrip().lower().endswith(("as", "as a", "as an")) and _MY_WORK.search(
-            sentence_before(line, found.end())
-        ):
+        kind = found.lastgroup or ""
+        if _is_mine(line, found, kind):
             continue
         role = _after(line, found.end())
-        if found["wish"] and not _WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]):
+        if kind == "wish" and not _WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]):
             continue
-        if found["about"] and not _ENDS_THERE.match(line, line.find(role, found.end()) + len(role)):
+        if kind == "about" and not _ENDS_THERE.match(line, line.find(role, found.end()) + len(role)):
             continue
         if role and heads(role):
-            yield Guess(role, 6 if found["sure"] else 4 if found["as"] or found["about"] or found["wish"] else 5)
-        elif role and found["sure"] and _is_title(role):
+            yield Guess(role, _SURENESS[kind])
+        elif role and kind == "sure" and _is_title(role):
             yield Guess(role, 3)
+
+
+def _is_mine(line: str, found: re.Match[str], kind: str) -> bool:
+    """Whether it is the writer's own post: "my role as a nurse"."""
+    if kind != "loose" and _MINE.search(line, max(0, found.start() - 30), found.start()):
+        return True
+    bare = found[0].rstrip().lower().endswith(("as", "as a", "as an"))
+    return bare and _MY_WORK.search(sentence_before(line, found.end())) is not None
 
 
 def _is_field(role: str) -> bool:

@@ -2,14 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from rules.cuesearch import cue_search
+from rules.name_words import NEVER
 from rules.names import ARTICLES, FIRM_OF, may_begin_name, name_after
 
 _WORD = re.compile(r"[a-z]+|@")
 _NOTABLE = re.compile(r"[^a-z ,;:!?()'’\"“”-]")
 """What no plain word has in it."""
+_MARKS = ".,;:!?\"'“”‘’*_()"
+_NO_START = NEVER | ARTICLES
 _FIRM = 90
 """Characters between "the firm of" and the name, at most."""
 
@@ -28,6 +31,7 @@ class TextLine:
         """Where a name may begin, the article not counted: at a capital, a digit, a domain or a word of `small`."""
         self._small = small
         self._names: dict[int, str] = {}
+        self._in_full: list[tuple[int, int, str]] | None = None
 
     def _starts(self, small: frozenset[str]) -> list[int]:
         text, found, end = self.text, [], 0
@@ -38,10 +42,14 @@ class TextLine:
             start = text.rfind(" ", end, at) + 1 or end
             end = text.find(" ", at)
             end = len(text) if end < 0 else end
-            token = text[start:end]
-            if token[:-1].isalpha() and token.islower():
-                continue
-            if may_begin_name(token) and self.lower[start:end] not in ARTICLES:
+            word = text[start:end].strip(_MARKS)
+            if word.isalpha():
+                small_word = word.lower()
+                if small_word == word or (small_word in _NO_START and text[end - 1] != "."):
+                    continue
+                if small_word not in _NO_START or may_begin_name(text[start:end]):
+                    found.append(start)
+            elif may_begin_name(text[start:end]):
                 found.append(start)
         said = [word for word in small if word in self.lower]
         if not said:
@@ -54,11 +62,16 @@ class TextLine:
             self._names[start] = name_after(self.text, start, lower=self._small) if self._may_name(start) else ""
         return self._names[start]
 
-    def names(self) -> Iterator[tuple[int, int, str]]:
+    def names(self) -> list[tuple[int, int, str]]:
         """Every name of the line in full: where it begins, where it ends, and what it is."""
+        if self._in_full is None:
+            self._in_full = list(self._names_in_full())
+        return self._in_full
+
+    def _names_in_full(self) -> Iterator[tuple[int, int, str]]:
         end = 0
         for start in self.starts:
-            begin = start - 4 if self.text.startswith("The ", start - 4) and start >= 4 else start
+            begin = start - 4 if start >= 4 and self.text.startswith("The ", start - 4) else start
             if start >= end and (name := self.name_at(begin)):
                 begin = self.text.find(name, begin)
                 end = begin + len(name)
@@ -79,32 +92,52 @@ def _places_of(word: str, text: str) -> Iterator[int]:
 
 
 class WordSearch:
-    """A pattern that begins with a word of letters, tried only at words that it can begin with."""
+    """A pattern that begins with a word of letters, tried only at words that it can begin with.
 
-    def __init__(self, pattern: str, beginnings: Iterable[str] = ()) -> None:
-        """`beginnings` are the alternatives of a pattern, in small letters, where it does not tell them itself."""
-        self.pattern = re.compile(pattern, re.IGNORECASE)
-        self.begins = _Begins(head for head, _ in cue_search(beginnings or (pattern,)).heads)
+    It is given as alternatives, by the name under which a match is told (`lastgroup`), and what may follow them all.
+    """
+
+    def __init__(self, alternatives: Mapping[str, str], *, after: str = "") -> None:
+        self.matches = _Matches(alternatives, after)
 
     def finditer(self, line: TextLine) -> Iterator[re.Match[str]]:
-        begins = self.begins
-        return self.found_at(line.text, [at for letters, at in line.places if begins[letters]])
-
-    def found_at(self, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
-        end = 0
-        for at in places:
-            if at >= end and (found := self.pattern.match(text, at)):
+        matches, text, end = self.matches, line.text, 0
+        for letters, at in line.places:
+            match = matches[letters]
+            if match and at >= end and (found := match(text, at)):
                 end = found.end()
                 yield found
 
 
-class _Begins(dict[str, bool]):
-    """By the first three letters of a word: whether it may be one of `heads`."""
+Match = Callable[[str, int], re.Match[str] | None]
 
-    def __init__(self, heads: Iterable[str]) -> None:
+
+class _Matches(dict[str, Match | None]):
+    """By the first three letters of a word: what can begin there."""
+
+    def __init__(self, alternatives: Mapping[str, str], after: str) -> None:
         super().__init__()
-        self.heads = frozenset(heads)
+        self.alternatives = {name: cue_search([pattern]).heads for name, pattern in alternatives.items()}
+        self.after = after
+        self.made: dict[str, Match] = {}
+
+    def __missing__(self, letters: str) -> Match | None:
+        named = []
+        for name, heads in self.alternatives.items():
+            fitting = dict.fromkeys(option for head, option in heads if letters.startswith(head[:3]))
+            named += [f"(?P<{name}>{'|'.join(fitting)})"] if fitting else []
+        pattern = rf"\b(?:{'|'.join(named)}){self.after}"
+        if named and pattern not in self.made:
+            self.made[pattern] = re.compile(pattern, re.IGNORECASE).match
+        return self.setdefault(letters, self.made[pattern] if named else None)
+
+
+class Beginnings(dict[str, bool]):
+    """By the first three letters of a word: whether a pattern may begin there."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__()
+        self.heads = {head[:3] for head, _ in cue_search([pattern]).heads}
 
     def __missing__(self, letters: str) -> bool:
-        fits = any(letters.startswith(head[:3]) for head in self.heads)
-        return self.setdefault(letters, fits)
+        return self.setdefault(letters, any(map(letters.startswith, self.heads)))
