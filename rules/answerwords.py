@@ -210,7 +210,10 @@ ANSWERS = (
         r"(?:it|this|that|which|process|review|decisions?|step|stage) (?:(?:\w+ly|often|also|still|would|will|may|"
         r"might|can|could|should) )*takes?\b"
     ),
-    r"(?:process|review|approvals?|decisions?) (?:\w+ ){0,4}?(?:to|will|should|may|might|can|could) (?:\w+ )?take\b",
+    (
+        r"(?:process|review|approvals?|decisions?) (?:\w+ ){0,4}?(?:takes|(?:to|will|should|may|might|can|"
+        r"could) (?:\w+ )?take)\b"
+    ),
     (
         r"(?<!in other )(?:have|get|send|the|final|some) word\b|know (?:where we|the|(?:more|something|"
         r"anything)(?! about (?!you|the (?:decision|timing|outcome|position|role|job))))\b"

@@ -21,10 +21,10 @@ AHEAD = frozenset(
 KNOWN = frozenset(
     """
     per appreciate have decide understand understood aware realize realise gather know recall remember believe hear
-    hearing learn learning telling informing letting waiting gathered learned heard note recognize
-    recognise goal target schedule intention see explaining mentioning sharing outlining clarifying confirming
-    get receive receiving wait forward decision decisions answer outcome offer offers timeline news result results
-    discussed promised agreed informed
+    hearing learn learning telling informing letting waiting gathered learned heard note recognize recognise look
+    looking watch watching promising agreeing offering planning hoping intending goal target schedule intention see
+    explaining mentioning sharing outlining clarifying confirming get receive receiving wait forward decision
+    decisions answer outcome offer offers timeline news result results discussed promised agreed informed
     """.split()  # noqa: SIM905  (a table of words)
 )
 RECALLING = SAID | KNOWN
@@ -34,7 +34,9 @@ RECALLS = re.compile(
     rf"(?<=[a-z] )(?<!\bi )(?:{'|'.join(sorted(SAID))})\b|"
     r"(?:you|they|the (?:team|panel|committee|hiring \w+)|your (?:team|panel|colleagues|company)|she|he|someone|hr) "
     r"(?:will|would|'d|'ll|are|were|might|may|should|is|was|hope|expect|plan|want|wanted|need|needed|still|"
-    r"let (?:me|us) know)\b|(?:telling|informing) (?:me|us)|letting (?:me|us) know|wait(?:ing)? for your|"
+    r"let (?:me|us) know)\b|(?:telling|informing) (?:me|us)|letting (?:me|us) know|(?:wait|waiting|look|looking|"
+    r"watch|watching) (?:out )?for your|"
+    r"(?:promising|agreeing|offering|planning|hoping|intending) to\b|"
     r"your (?:\w+ )?(?:timeline|plan|goal|target|schedule|intention|hope)\b|(?:you|"
     r"they)'(?:d|ll|re)\b|"
     r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|"
