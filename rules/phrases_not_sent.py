@@ -109,42 +109,6 @@ NOT_SAID: dict[str, str] = {
   3.0  keep|bear|consider me in|for mind|future|other|similar
   2.0  future|other|similar ..1 opportunities|openings|roles|vacancies|positions
     """,
-    Said.WITHDRAWS: """
-  4.0  found|landed|got ..1 another|different|other job|role|position
-  4.0  decline|declining|turn_down|refuse ..2 invitation|interview|next
-  4.0  bow|bowing|drop|dropping|pull|pulling|step|stepping|back|backing out|back|down|away ..1 of|from ..4 process
-       |running|application|role|search|interview|race
-  4.0  consider|treat|regard|have ..1 my application|candidacy|candidature|name ..3 withdrawn|cancelled|closed|removed
-  4.0  decided|chosen|choosing|opted|going|best not ..1 to ..1 go|move|proceed|continue|attend|accept|progress|take
-  3.5  pass|passing on ..2 role|position|job|opportunity|interview|this_one
-  4.0  cancel|end|remove|retract|pull|withdraw|withdrawing ..2 my ..1 candidacy|application|candidature
-  4.0  withdraw|withdrawing|pull|remove|removing ..1 myself|my_name ..1 from
-  -4.0  with|of your ..1 application|candidacy|candidature
-  -4.0  we|the_team|the_panel ..1 decided|chosen|opted not
-  4.0  signed|accepted|gone|going|signing ..2 with|at|for ..2 another|other|different|elsewhere ..2 company|firm
-       |employer|offer|role|place|job
-  4.0  <job>|this no_longer right|a_fit|suitable|feasible|of_interest|what_i ..3
-  -4.0  we ..2 not ..2 wish|want|intend|be_able to ..2 pursue
-  4.0  not ..2 wish|want|intend|be_able to ..2 pursue|continue|proceed|progress|go_further|take_this|be_considered
-  4.0  not ..6 right|best|good|quite fit|match|move|time ..1 for me
-  4.0  rather|prefer ..1 not ..1 go|proceed|continue|pursue
-  4.0  not|no_longer ..1 be ..1 continuing|proceeding|pursuing|progressing|moving_forward|taking_this|taking_the
-  -4.0  not|never|nor ..1 accepted|signed|taken|withdraw|withdrawn
-  -4.0  withdraw|withdrawing|withdrawn|rescind ..2 offer
-  4.0  withdraw|withdrawing|withdrawn|rescind|pull_out|step_back|remove_me|take_me|take_my_name|remove_my_name ..6
-       application|candidacy|consideration|process
-       |acceptance|my_name|candidature|myself|running|out_of_the_running
-  4.0  i|to|have accepted|accept|taken|accepting|signed|take ..4 another|different|other|elsewhere|with_another ..3
-       offer
-       |position|role|job|company|opportunity|organisation|organization|employer
-  4.0  accepted|taken|signed ..4 offer|position|role|job ..3 elsewhere|with|at
-  4.0  i no_longer ..4 interested|available|pursue|pursuing|considered|consider|looking
-  4.0  am no_longer ..4 interested|available|pursuing|considering|looking
-  3.5  decided|chosen|opted not|against|to ..3 pursue|pursuing|proceed|proceeding|continue|decline|accept|stay ..6
-       role|position
-       |opportunity|application|process|offer|current|another|different|interview
-  3.5  not|be ..3 able|going|like to ..2 proceed|continue|move ..4 process|application|interview|role|position
-    """,
     Said.HIRES: """
   4.0  feedback on|about|for ..2 candidate|candidates|him|her|them|either|both
   3.5  either|both|each candidate|candidates

@@ -108,5 +108,6 @@ def sent_book() -> Book:
     from rules.phrases_elsewhere import ELSEWHERE
     from rules.phrases_not_sent import NOT_SAID
     from rules.phrases_thanks import THANKS
+    from rules.phrases_withdrawals import WITHDRAWALS
 
-    return Book((THANKS, ASKS, NOT_SAID, ELSEWHERE), CLASSES)
+    return Book((THANKS, ASKS, NOT_SAID, ELSEWHERE, WITHDRAWALS), CLASSES)

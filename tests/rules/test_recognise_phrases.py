@@ -17,6 +17,7 @@ from rules.phrases_process import PROCESS
 from rules.phrases_received import CLASSES as HEARD
 from rules.phrases_sent import CLASSES as SAID
 from rules.phrases_thanks import THANKS
+from rules.phrases_withdrawals import WITHDRAWALS
 from rules.phrases_yes import YES
 
 ELEMENT = re.compile(r"\^|\$|\.\.\d\d?|[a-z0-9_]+(?:\|[a-z0-9_]+)*(?:\|\$)?")
@@ -24,7 +25,7 @@ ELEMENT = re.compile(r"\^|\$|\.\.\d\d?|[a-z0-9_]+(?:\|[a-z0-9_]+)*(?:\|\$)?")
 
 @pytest.mark.parametrize(
     ("tables", "classes"),
-    [((THANKS, ASKS, NOT_SAID, ELSEWHERE), SAID), ((NO, YES, INVITES, PROCESS, ASIDE, OTHER_MAIL), HEARD)],
+    [((THANKS, ASKS, NOT_SAID, ELSEWHERE, WITHDRAWALS), SAID), ((NO, YES, INVITES, PROCESS, ASIDE, OTHER_MAIL), HEARD)],
     ids=["sent", "received"],
 )
 def test_every_phrase_can_be_met(tables: tuple[Mapping[str, str], ...], classes: str) -> None:
