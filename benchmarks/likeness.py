@@ -1,10 +1,10 @@
 """Learns what each evidence and each term weighs, from labelled mail, and writes it where the rules read it.
 
     pip install scikit-learn
-    python -m benchmarks.likeness benchmarks/mails/sent.jsonl=3 FOLDER/dev.jsonl=1 ... [--held FILE]
+    python -m benchmarks.likeness sent benchmarks/mails/sent.jsonl=3 FOLDER/dev.jsonl=1 ... [--held FILE]
 
-Each FILE holds a mail a line, with `kind`, `subject` and `text`, as for `heardback classify --jsonl`, or is one of the
-samples of the tests; the number behind it says how much each of its mails counts. With `--held` nothing is written:
+Each FILE holds a mail a line, with `kind`, `subject` and `text` (and `answers`, where it answers the user), or is one of
+the samples of the tests; the number behind it says how much each of its mails counts. With `--held` nothing is written:
 that tells how well the mails of a file that was kept apart are understood by what was learned from the others.
 """
 
@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from rules import sent
+from rules import received, sent
 from rules.likeness import LEAST, MOST, Likeness
 from rules.newtext import new_text
 from rules.sentences import sentences
@@ -47,17 +47,18 @@ class Example(NamedTuple):
     counts: float
 
 
-def examples(path: Path, counts: float) -> list[Example]:
+def examples(side: str, path: Path, counts: float) -> list[Example]:
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".txt":
-        kind = path.stem.removeprefix("sent_")
-        return [_example(kind, *_parted(part.strip("\n")), counts) for part in text.split("\n---\n")]
-    rows = map(json.loads, text.splitlines())
-    return [
-        _example(row["kind"], row.get("subject") or "", row["text"], counts)
-        for row in rows
-        if row.get("direction", "sent") == "sent" and "text" in row
-    ]
+        kind = path.stem.removeprefix(f"{side}_")
+        mails = (_parted(part.strip("\n")) for part in text.split("\n---\n"))
+        rows = [{"kind": kind, "subject": subject, "text": text} for subject, text in mails]
+    else:
+        rows = [json.loads(line) for line in text.splitlines()]
+    of_side = (
+        row for row in rows if row.get("direction", side) == side and "text" in row and row["kind"] in KINDS[side]
+    )
+    return [EXAMPLE[side](row, counts) for row in of_side]
 
 
 def _parted(mail: str) -> tuple[str, str]:
@@ -67,10 +68,23 @@ def _parted(mail: str) -> tuple[str, str]:
     return subject.removeprefix("Subject:").strip(), text
 
 
-def _example(kind: str, subject: str, text: str, counts: float) -> Example:
-    body = sentences(new_text(text).body)
+def _sent(row: Mapping[str, Any], counts: float) -> Example:
+    subject, body = row.get("subject") or "", sentences(new_text(row["text"]).body)
     said, terms = sent.features(subject, body)
-    return Example(kind, words(sent.classes(), body, sentences(subject)), said, terms, counts)
+    return Example(row["kind"], words(sent.classes(), body, sentences(subject)), said, terms, counts)
+
+
+def _received(row: Mapping[str, Any], counts: float) -> Example:
+    subject, body = row.get("subject") or "", sentences(new_text(row["text"]).body)
+    said, terms = received.features(subject, body, answers=row.get("answers", False))
+    return Example(row["kind"], set(), said, terms, counts)
+
+
+EXAMPLE = {"sent": _sent, "received": _received}
+KINDS = {
+    "sent": {"thank_you", "follow_up", "other"},
+    "received": {"rejection", "offer", "next_step", "still_deciding", "acknowledgement", "auto_reply", "other"},
+}
 
 
 def learn(learning: list[Example]) -> str:
@@ -122,31 +136,34 @@ def _line(name: str, weights: Iterable[float]) -> str:
     return "\t".join((name, *(f"{weight:.3g}" for weight in weights)))
 
 
-def understood(model: Likeness, glance: Likeness, held: list[Example]) -> Counter[tuple[str, str]]:
+def understood(model: Likeness, held: list[Example], glances: list[Likeness]) -> Counter[tuple[str, str]]:
     """How often mail of the first kind is most like the second."""
     counts: Counter[tuple[str, str]] = Counter()
     for each in held:
         like = model.of(each.said, each.terms)
         most = max(like, key=like.__getitem__)
-        worth = glance.of({}, each.words)["any"] > 0
+        worth = all(glance.of({}, each.words)["any"] > 0 for glance in glances)
         counts[each.kind, most if worth and like[most] > 0 else "other"] += 1
     return counts
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("side", choices=EXAMPLE)
     parser.add_argument("mails", nargs="+", metavar="FILE=WEIGHT")
     parser.add_argument("--held", type=Path, metavar="FILE")
     asked = parser.parse_args()
     learning: list[Example] = []
     for each in asked.mails:
         path, _, counts = each.rpartition("=")
-        learning += examples(Path(path), float(counts))
+        learning += examples(asked.side, Path(path), float(counts))
     print(f"learning from {len(learning)} mails", file=sys.stderr)
-    tables = {"sent": learn(learning), "sent_at_a_glance": learn_to_glance(learning)}
+    tables = {asked.side: learn(learning)}
+    if asked.side == "sent":
+        tables["sent_at_a_glance"] = learn_to_glance(learning)
     if asked.held:
-        model, glance = map(Likeness, tables.values())
-        counted = understood(model, glance, examples(asked.held, 1))
+        model, *glances = map(Likeness, tables.values())
+        counted = understood(model, examples(asked.side, asked.held, 1), glances)
         for (kind, like), count in sorted(counted.items()):
             print(f"{kind:16} {like:16} {count:6}")
         return

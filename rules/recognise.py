@@ -69,7 +69,8 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
         return Verdict(Kind.BOUNCE, frozenset(), (cue,))
     body = sentences(new.body)
     foreign = is_foreign(body)
-    said = weigh_received(message.subject, NOTHING if foreign else body)
+    subject = sentences(message.subject)
+    said = weigh_received(subject, NOTHING if foreign else body)
     if (cue := automatic_reply(message)) and said[Heard.RECEIVED] < 4:
         signals = signals_received(Kind.AUTO_REPLY, said, new.body)
         return Verdict(Kind.AUTO_REPLY, signals, (cue, *_quoted(Kind.AUTO_REPLY, signals, said)))
@@ -79,10 +80,11 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
     if foreign:
         return _foreign(new)
     bulk = is_bulk(message)
-    verdict = _judged(judge_received(said, bulk=bulk, answers=not bulk and _answers(message, new)), said, new)
-    if verdict.kind is not Kind.OTHER or bulk:
+    answers = not bulk and _answers(message, new)
+    verdict = _judged(judge_received(said, subject, body, bulk=bulk, answers=answers), said, new)
+    if verdict.kind is not Kind.OTHER or bulk or answers:
         return verdict
-    answer = judge_received(said, bulk=False, answers=True)
+    answer = judge_received(said, subject, body, answers=True)
     return verdict if answer is Kind.OTHER else replace(verdict, as_answer=_judged(answer, said, new))
 
 
