@@ -20,11 +20,11 @@ AHEAD = frozenset(
 )
 KNOWN = frozenset(
     """
-    per appreciate have decide understand understood aware realize realise gather know recall remember believe hear
-    hearing learn learning telling informing letting waiting gathered learned heard note recognize recognise look
-    looking watch watching promising agreeing offering planning hoping intending goal target schedule intention see
-    explaining mentioning sharing outlining clarifying confirming get receive receiving wait forward decision
-    decisions answer outcome offer offers timeline news result results discussed promised agreed informed
+    per appreciate understand understood aware realize realise gather know recall remember believe hear hearing
+    learn learning telling informing letting waiting gathered learned heard note recognize recognise look looking
+    watch watching promising agreeing offering planning hoping intending goal target schedule intention explaining
+    mentioning sharing outlining clarifying confirming get receive receiving wait forward decision decisions answer
+    outcome offer offers timeline news result results discussed promised agreed informed when
     """.split()  # noqa: SIM905  (a table of words)
 )
 RECALLING = SAID | KNOWN
@@ -41,7 +41,7 @@ RECALLS = re.compile(
     r"they)'(?:d|ll|re)\b|"
     r"as (?:discussed|mentioned|promised|agreed|you|we)|per (?:our|your)|"
     r"(?:i|we|i'm|i am) (?:understand|understood|aware|realize|realise|gather|gathered|learned|heard|note|"
-    r"recognize|recognise|see|know|recall|remember|believe|"
+    r"recognize|recognise|know|recall|remember|believe|"
     r"appreciate)|(?:explaining|mentioning|sharing|outlining|clarifying|confirming)\b|"
     r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?"
     r"(?:hear|learn|hearing|learning|get|receiving|receive)|"
