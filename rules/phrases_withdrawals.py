@@ -5,7 +5,8 @@ from rules.phrases_sent import Said
 WITHDRAWALS: dict[str, str] = {
     Said.WITHDRAWS: """
   4.0  found|landed|got ..1 another|different|other job|role|position
-  4.0  decline|declining|turn_down|refuse ..2 invitation|interview|next
+  4.0  decline|declining|turn_down|refuse ..2 interview|next
+  4.0  decline|declining|turn_down|refuse ..2 invitation ..3 interview|interviews|next|second|final
   4.0  bow|bowing|drop|dropping|pull|pulling|step|stepping|back|backing out|back|down|away ..1 of|from ..4 process
        |running|application|role|search|interview|race
   4.0  consider|treat|regard|have ..1 my application|candidacy|candidature|name ..3 withdrawn|cancelled|closed|removed
@@ -40,7 +41,26 @@ WITHDRAWALS: dict[str, str] = {
   -4.0  hate|reluctant|loath|sorry ..1 to ..1 drop|withdraw|pull|bow|step
   -4.0  committee|team|panel|company|board|they|he|she|council|management ..1 has|have ..1 decided|chosen|opted not
   4.0  decided|chosen|choosing|opted|going to ..1 stay ..1 where|put|with|at
-  4.0  am bowing|stepping|pulling|dropping|backing out|back|away
+  4.0  am bowing|stepping|pulling|dropping|backing out|back|away|aside ..1 $
+  4.0  bowing|stepping|pulling|dropping|backing|step|drop|bow out|back|down|aside as_a|from ..4 candidate|applicant
+       |procedure
+       |process|selection|search|interview|recruitment
+  4.0  count me out
+  4.0  take|taking|took ..1 myself|my_name ..1 off|out_of ..2 list|running|pool
+  4.0  leave|wish|ask|like|have|must to ..1 withdraw ..1 $
+  4.0  not ..1 going|moving forward|ahead|further ..2 with ..1 my|the application|interview|process
+  4.0  staying|stay ..1 at|with|in ..1 my current|present
+  4.0  not ..2 attend|attending ..3 interview ..8 job|position|offer|employment
+  4.0  drop|remove|withdraw ..1 my profile|candidature|resume|cv
+  3.5  not looking for ..1 change|job|opportunities|roles
+  3.5  something|somewhere else lined_up
+  4.0  my ..1 candidacy|application|candidature ..8 withdrawn|cancelled|closed|removed
+  -4.0  why|shows|says|marked ..8 withdrawn|cancelled|closed
+  4.0  not see myself in|at|as|there
+  3.5  leave it there|at_that
+  4.0  i|have ..1 decided against
+  4.0  cancel ..6 my ..1 application|candidacy|candidature
+  4.0  said|say|saying yes to ..3 other|another|different
   4.0  unable|not_able to ..1 continue|proceed|go_further|go_ahead|take_part ..3 candidate|process|application
        |interview
   4.0  i|have ..1 signed|gone|going with|for ..1 somebody|someone|another|others
@@ -52,9 +72,11 @@ WITHDRAWALS: dict[str, str] = {
        |employer|offer|role|place|job
   4.0  <job>|this no_longer right|a_fit|suitable|feasible|of_interest|what_i ..3
   -4.0  we ..2 not ..2 wish|want|intend|be_able to ..2 pursue
-  4.0  not ..2 wish|want|intend|be_able to ..2 pursue|continue|proceed|progress|go_further|take_this|be_considered
+  4.0  not ..2 wish|want|intend|be_able to ..2 pursue|continue|proceed|progress|go_further|take_this|be_considered_for
+       |be_considered_further|be_considered_any
   4.0  not ..6 right|best|good|quite fit|match|move|time ..1 for me
-  4.0  rather|prefer ..1 not ..1 go|proceed|continue|pursue
+  4.0  rather|prefer ..1 not ..1 go_further|go_ahead|proceed
+  4.0  rather|prefer ..1 not ..1 continue|pursue ..4 process|recruitment|application|position|role|job|selection
   4.0  not|no_longer ..1 be ..1 continuing|proceeding|pursuing|progressing|moving_forward|taking_this|taking_the
   -4.0  not|never|nor ..1 accepted|signed|taken|withdraw|withdrawn
   -4.0  withdraw|withdrawing|withdrawn|rescind ..2 offer
