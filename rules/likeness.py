@@ -46,7 +46,13 @@ def _fields(line: str) -> list[str]:
 
 
 def _weights(fields: Iterable[str]) -> tuple[float, ...]:
-    return tuple(map(float, fields))
+    return tuple(map(_weight, fields))
+
+
+@cache
+def _weight(field: str) -> float:
+    """The same for the same field: thousands of terms share some hundreds of weights, and what is small is near."""
+    return float(field)
 
 
 @cache

@@ -6,6 +6,7 @@ A word that has a class ("enjoyed", "loved") is known by it, so that what holds 
 
 from collections.abc import Mapping
 from itertools import combinations, pairwise
+from sys import intern
 
 from rules.phrases import named_classes
 from rules.sentences import Sentences
@@ -23,7 +24,7 @@ def word_classes(table: str) -> dict[str, str]:
     for name, choices in named_classes(table).items():
         for word in choices.split("|"):
             names.setdefault(word, []).append(name)
-    return {word: f"<{'+'.join(sorted(some))}>" for word, some in names.items() if "_" not in word}
+    return {word: intern(f"<{'+'.join(sorted(some))}>") for word, some in names.items() if "_" not in word}
 
 
 def words(classes: Mapping[str, str], *texts: Sentences) -> set[str]:
@@ -53,5 +54,6 @@ def written(term: Term) -> str:
 
 
 def read(text: str) -> Term:
-    parts = text.split(" ")
-    return text if len(parts) == 1 else tuple(parts)
+    """The words are kept once each, so that thousands of terms are near one another in memory."""
+    parts = [intern(part) for part in text.split(" ")]
+    return parts[0] if len(parts) == 1 else tuple(parts)
