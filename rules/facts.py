@@ -7,8 +7,8 @@ from rules.companies import company_of, from_domain, small_names
 from rules.company_guesses import Guess, Whereabouts
 from rules.employers import employer_domain, fits_domain, is_tracking_system, named_by_tracking_system, names_company
 from rules.mail import Address, Direction, Message
-from rules.names import unwrapped
 from rules.newtext import NewText
+from rules.paragraphs import unwrapped
 from rules.people import contacts_of, is_nobody, words_of_people
 from rules.policy import WorkTime
 from rules.providers import each

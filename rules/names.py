@@ -25,17 +25,8 @@ from rules.name_words import (
 )
 from rules.providers import NO_EMPLOYERS, PLATFORMS, SYSTEM_NAMES, each
 
-TEXT = 8_000
-"""Characters of a mail in which facts are looked for."""
-LINE = 1_500
 _REACH = 140
 _WORDS = 8
-_WRAPPED = 48
-"""A line at least this long that ends without a full stop was probably wrapped."""
-
-_DANGLES = re.compile(r"\w \b(?:at|with|for|of|the|an?|to|in|from|by|our|your)$")
-"""What no paragraph ends with, however short its line is."""
-_LABEL = re.compile(r"[A-Z][\w ]{0,20}:")
 _DEPARTMENTS = re.compile(
     r"(?:[ ,|–—-]+(?:(?:the )?(?:talent|people|hiring|recruiting|recruitment|hr|h\.r\.|careers?|jobs?|human resources?|"
     r"talent acquisition|team|acquisition|interview(?:ing)?|candidate|experience|hq|headquarters|staff|"
@@ -69,22 +60,6 @@ _OPENS = "\"“‘'*_"
 _CLOSES = ",;:!?\"”’'*_)…"
 _TOKEN = re.compile(r"\S{1,60}")
 _TIMELIKE = re.compile(r"\d+(?:[:.]\d+)?(?:am|pm|st|nd|rd|th|h|hrs?|k|%|\+)?$", re.IGNORECASE)
-
-
-def unwrapped(text: str) -> list[str]:
-    """Paragraph lines, joined where a mail program had wrapped them, without the marks of bold type."""
-    lines: list[str] = []
-    open_ended = False
-    for raw in text[:TEXT].replace("**", "").replace("__", "").split("\n"):
-        line = " ".join(raw[:LINE].split())
-        if open_ended and line and line[0] not in "-•*·–>" and not _LABEL.match(line):
-            lines[-1] = f"{lines[-1]} {line}"
-        else:
-            lines.append(line)
-        open_ended = bool(line) and line[-1] not in ".!?:;" and (len(line) >= _WRAPPED or bool(_DANGLES.search(line)))
-        if open_ended and len(lines[-1]) > LINE:
-            open_ended = False
-    return [line for line in lines if line]
 
 
 def is_organisation(name: str) -> bool:

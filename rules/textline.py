@@ -25,7 +25,7 @@ class TextLine:
         lower = text.lower()
         self.lower = lower if len(lower) == len(text) else "".join(letter.lower()[0] for letter in text)
         """In small letters, place for place."""
-        self.places = [(word[0][:3], word.start()) for word in _WORD.finditer(self.lower)]
+        self.places = _places(self.lower)
         """The first three letters of each word, and where it stands."""
         self.starts = self._starts(small)
         """Where a name may begin, the article not counted: at a capital, a digit, a domain or a word of `small`."""
@@ -83,6 +83,17 @@ class TextLine:
             return False
         gap = self.lower[start : self.starts[at]]
         return not gap or gap.rstrip() in ARTICLES or (len(gap) < _FIRM and bool(FIRM_OF.match(self.text, start)))
+
+
+def _places(text: str) -> list[tuple[str, int]]:
+    places, at = [], 0
+    for word in text.split(" "):
+        if word.isalpha():
+            places.append((word[:3], at))
+        else:
+            places += [(found[0][:3], at + found.start()) for found in _WORD.finditer(word)]
+        at += len(word) + 1
+    return places
 
 
 def _places_of(word: str, text: str) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rules.names import unwrapped
+from rules.paragraphs import unwrapped
 from rules.roles import role_of
 from rules.textline import TextLine
 
