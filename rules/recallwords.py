@@ -105,7 +105,8 @@ OWN_ANSWERS = (
     (
         r"(?:you|they|it|this|that|process|decisions?|review|committee|team|board|panel|she|he|hr)"
         r"(?:'d|'ll| will| would| should| might| may| could| can| usually| normally| often| also)* "
-        r"(?:need|needs|take|takes|want|wants|require|requires) (?:about |around |you |up to |at least |maybe |"
+        r"(?:need|needs|needed|take|takes|took|want|wants|wanted|require|requires|required) (?:about |around |"
+        r"you |up to |at least |maybe |"
         r"probably |another |roughly |only |just |the team |the committee )*$"
     ),
     (

@@ -28,7 +28,8 @@ FILLER = (
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 )
 OPENS_DURATION = re.compile(
-    r"(?:\b(?:in|within|inside(?: of)?|after|takes?|taking|taken|needs?|wants?|(?:reckon|bank|count|plan) on|"
+    r"(?:\b(?:in|within|inside(?: of)?|after|takes?|taking|taken|need(?:s|ed)?|want(?:s|ed)?|"
+    r"(?:reckon|bank|count|plan) on|"
     r"requires?|be|allow|give (?:me|us|it|that|this)|gimme|"
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
