@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rules.names import ARTICLES
 from rules.providers import each
@@ -104,16 +105,25 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
 class Anchor:
     weight: int
     needs: str
-    pattern: re.Pattern[str]
-    begins: Beginnings
+    words: str
     ends: frozenset[str]
 
 
 def _anchor(weight: int, needs: str, before: str, ends: str) -> Anchor:
     last = "|".join(ends.split())
     words = f"{before} (?:{last})" if before and last else before or f"(?:{last})"
-    pattern = re.compile(rf"(?:(?<=\s)|^|\b){words} ", re.IGNORECASE)
-    return Anchor(weight, needs, pattern, Beginnings(words), each(ends))
+    return Anchor(weight, needs, words, each(ends))
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    """Made when it is first wanted: most mails want few."""
+    return re.compile(rf"(?:(?<=\s)|^|\b){words} ", re.IGNORECASE)
+
+
+@cache
+def _begins() -> tuple[Beginnings, ...]:
+    return tuple(Beginnings(anchor.words) for anchor in _ANCHORED)
 
 
 _ANCHORED = tuple(_anchor(*row) for row in _ANCHORS)
@@ -131,7 +141,7 @@ class _Beginning(dict[str, int]):
     """By the first three letters of a word: a bit for each anchor that may begin there."""
 
     def __missing__(self, letters: str) -> int:
-        bits = sum(1 << at for at, anchor in enumerate(_ANCHORED) if anchor.begins[letters])
+        bits = sum(1 << at for at, begins in enumerate(_begins()) if begins[letters])
         return self.setdefault(letters, bits)
 
 
@@ -156,8 +166,9 @@ def anchors_in(line: TextLine, *, sent: bool) -> Iterator[tuple[Anchor, re.Match
             here ^= bit
     for number in sorted(places):
         anchor, end = _ANCHORED[number], 0
+        match = _pattern(anchor.words).match
         for at in places[number]:
-            if at >= end and (found := anchor.pattern.match(line.text, at)):
+            if at >= end and (found := match(line.text, at)):
                 end = found.end()
                 yield anchor, found
 
