@@ -10,8 +10,8 @@ from operator import itemgetter
 
 from rules.timelengths import length
 from rules.timeperiods import DAY, WEEK, Scene, When, monday_of
-from rules.timereaders import DIGITS, READERS, UNITS_OF_TIME, Reader
-from rules.timewords import NUMBERS
+from rules.timereaders import DIGITS, READERS, Reader
+from rules.timewords import NUMBERS, UNITS_OF_TIME
 from rules.worktime import next_working_day
 
 WORD = re.compile(r"[a-z]+|\d+")

@@ -26,12 +26,11 @@ from rules.timeperiods import (
     part_of,
     period,
 )
-from rules.timewords import MONTHS, NUMBERS, ORDINALS, SATURDAY, WEEKDAYS
+from rules.timewords import MONTHS, NUMBERS, ORDINALS, RELATIVE_DAYS, SATURDAY, WEEKDAYS
 from rules.worktime import next_working_day
 
 WORD = re.compile(r"[a-z0-9]+")
 Reader = Callable[[str, int, Scene], When | None]
-RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "2moro": 1, "yesterday": -1}
 NEAR_DAY = re.compile(
     r"(?P<after_tomorrow>day after tomorrow\b)|(?P<before_yesterday>day before yesterday\b)|"
     r"(?P<week>this time next week\b)|(?P<tomorrow>this time tomorrow\b)|"
@@ -273,27 +272,3 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 READERS = _readers()
 DIGITS: tuple[Reader, ...] = (_day_word, _named, _calendar_day, length)
-UNITS_OF_TIME = frozenset(
-    """
-    hour hours hrs hr day days workday workdays week weeks wks wk month months mths fortnight fortnights
-    """.split()  # noqa: SIM905  (a table of words)
-)
-"""A number without any of these is no length of time."""
-OTHER_TIME_WORDS = frozenset(
-    """
-    year quarter morning afternoon evening night business play weekend eod eob cob cop eobd eow eom eoq eoy c w q1
-    q2 q3 q4 midweek midmonth holiday holidays christmas xmas easter juneteenth halloween thanksgiving
-    """.split()  # noqa: SIM905  (a table of words)
-)
-NUMBERS_OF_DAYS = frozenset(
-    f"{zero}{n}{suffix}"
-    for n in range(1, 100)
-    for zero in ("", "0")
-    for suffix in ("", "st", "nd", "rd", "th", "h", "d", "w")
-    if n < 32 or suffix == "h"
-) | {
-    f"{n}{unit}" for n in range(1, 100) for unit in ("hr", "hrs", "hours", "days", "wk", "wks", "weeks", "day", "week")
-}
-"""As they stand between spaces and signs: "19", "3rd", "48h"."""
-TIME_WORDS = frozenset({*WEEKDAYS, *MONTHS, *RELATIVE_DAYS}) | UNITS_OF_TIME | OTHER_TIME_WORDS | NUMBERS_OF_DAYS
-"""A sentence without any of these, and without the number of a day, speaks of no time."""

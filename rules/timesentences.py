@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rules.timegrammar import plain
-from rules.timereaders import TIME_WORDS
+from rules.timewords import TIME_WORDS
 
 LONGEST_TEXT = 20_000
 LONGEST_SENTENCE = 600

@@ -59,6 +59,33 @@ NUMBERS = {
 
 ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 
+RELATIVE_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "2moro": 1, "yesterday": -1}
+
+UNITS_OF_TIME = frozenset(
+    """
+    hour hours hrs hr day days workday workdays week weeks wks wk month months mths fortnight fortnights
+    """.split()  # noqa: SIM905  (a table of words)
+)
+"""A number without any of these is no length of time."""
+OTHER_TIME_WORDS = frozenset(
+    """
+    year quarter morning afternoon evening night business play weekend eod eob cob cop eobd eow eom eoq eoy c w q1
+    q2 q3 q4 midweek midmonth holiday holidays christmas xmas easter juneteenth halloween thanksgiving
+    """.split()  # noqa: SIM905  (a table of words)
+)
+NUMBERS_OF_DAYS = frozenset(
+    f"{zero}{n}{suffix}"
+    for n in range(1, 100)
+    for zero in ("", "0")
+    for suffix in ("", "st", "nd", "rd", "th", "h", "d", "w")
+    if n < 32 or suffix == "h"
+) | {
+    f"{n}{unit}" for n in range(1, 100) for unit in ("hr", "hrs", "hours", "days", "wk", "wks", "weeks", "day", "week")
+}
+"""As they stand between spaces and signs: "19", "3rd", "48h"."""
+TIME_WORDS = frozenset({*WEEKDAYS, *MONTHS, *RELATIVE_DAYS}) | UNITS_OF_TIME | OTHER_TIME_WORDS | NUMBERS_OF_DAYS
+"""A sentence without any of these, and without the number of a day, speaks of no time."""
+
 FIXED_DAYS = {
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
