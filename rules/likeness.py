@@ -40,6 +40,10 @@ class Likeness:
         found = filter(None, map(self._terms.get, terms))
         return dict(zip(self.kinds, map(sum, zip(sums, *found, strict=True)), strict=True))
 
+    def besides(self, like: Mapping[str, float], name: str) -> dict[str, float]:
+        """How like each kind where this evidence, counted once, comes to what was weighed."""
+        return {kind: like[kind] + weight for kind, weight in zip(self.kinds, self._evidences[name], strict=True)}
+
 
 def _fields(line: str) -> list[str]:
     return line.split("\t")

@@ -30,13 +30,16 @@ def weigh_received(subject: Sentences, body: Sentences) -> Weighed:
     return Search(received_book(), body, subject).weigh(MOST)
 
 
-def judge_received(
-    said: Weighed, subject: Sentences, body: Sentences, *, bulk: bool = False, answers: bool = False
-) -> Kind:
-    """What it is; an answer to the user need not tell that it is about a job."""
+def judge_received(said: Weighed, subject: Sentences, body: Sentences, *, bulk: bool = False) -> tuple[Kind, Kind]:
+    """What it is by itself, and what as an answer to the user: that need not tell that it is about a job."""
     if bulk and said[Heard.MINE] < 2:
-        return Kind.OTHER
-    like = learned("received").of(*_features(said, subject, body, answers=answers))
+        return Kind.OTHER, Kind.OTHER
+    model = learned("received")
+    like = model.of(*_features(said, subject, body, answers=False))
+    return _most_like(like), _most_like(model.besides(like, ANSWERS))
+
+
+def _most_like(like: Mapping[str, float]) -> Kind:
     most = max(like, key=like.__getitem__)
     return Kind(most) if like[most] > 0 else Kind.OTHER
 

@@ -80,12 +80,12 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
     if foreign:
         return _foreign(new)
     bulk = is_bulk(message)
+    alone, as_answer = judge_received(said, subject, body, bulk=bulk)
     answers = not bulk and _answers(message, new)
-    verdict = _judged(judge_received(said, subject, body, bulk=bulk, answers=answers), said, new)
-    if verdict.kind is not Kind.OTHER or bulk or answers:
+    verdict = _judged(as_answer if answers else alone, said, new)
+    if verdict.kind is not Kind.OTHER or bulk or as_answer is Kind.OTHER:
         return verdict
-    answer = judge_received(said, subject, body, answers=True)
-    return verdict if answer is Kind.OTHER else replace(verdict, as_answer=_judged(answer, said, new))
+    return replace(verdict, as_answer=_judged(as_answer, said, new))
 
 
 def _judged(kind: Kind, said: Weighed, new: NewText) -> Verdict:
