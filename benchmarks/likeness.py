@@ -3,7 +3,7 @@
     pip install scikit-learn
     python -m benchmarks.likeness sent benchmarks/mails/sent.jsonl=3 FOLDER/dev.jsonl=1 ... [--held FILE]
 
-Each FILE holds a mail a line, with `kind`, `subject` and `text` (and `answers`, where it answers the user), or is one of
+Each FILE holds a mail a line, with `kind`, `subject`, `text` and, where it answers the user, `answers`, or is one of
 the samples of the tests; the number behind it says how much each of its mails counts. With `--held` nothing is written:
 that tells how well the mails of a file that was kept apart are understood by what was learned from the others.
 """
@@ -32,7 +32,7 @@ STRENGTH, FEW = 0.3, 0.05
 """The inverse of how strongly weights are drawn to nothing."""
 RARE = 3
 """A term of fewer mails is a name, or chance."""
-SLIGHT = 0.05
+SLIGHT = 0.1
 """Weights below this are left out."""
 
 PASSES = 2.0
