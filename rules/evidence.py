@@ -31,10 +31,11 @@ class Weighed(defaultdict[str, float]):
             if len(quoted) == most:
                 break
         written = self.body.written(quoted) if quoted else ()
-        return tuple(Cue(str(shows), _quote(each)) for shows, each in zip(quoted.values(), written, strict=True))
+        return tuple(Cue(str(shows), quote(each)) for shows, each in zip(quoted.values(), written, strict=True))
 
 
-def _quote(sentence: str) -> str:
+def quote(sentence: str) -> str:
+    """What a cue shows of a sentence."""
     return " ".join(sentence[: 2 * CUE_LENGTH].split())[:CUE_LENGTH]
 
 

@@ -6,8 +6,10 @@ Headers decide before words do; then a calendar part; then the new text, weighed
 import re
 from dataclasses import dataclass, replace
 
-from rules.evidence import Weighed
+from rules import received, sent
+from rules.evidence import Weighed, quote
 from rules.languages import is_foreign
+from rules.likeness import learned
 from rules.machines import automatic_reply, bounce, is_bulk
 from rules.mail import Cue, Direction, Invitation, Kind, Message, Signal
 from rules.newtext import NewText
@@ -15,7 +17,8 @@ from rules.phrases_received import Heard
 from rules.phrases_sent import Said
 from rules.received import judge_received, signals_received, weigh_received
 from rules.sent import judge_sent
-from rules.sentences import NOTHING, sentences
+from rules.sentences import NOTHING, Plain, Sentences, sentences
+from rules.terms import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,17 @@ SHOWS: dict[Kind, tuple[str, ...]] = {
     Kind.AUTO_REPLY: (Heard.AWAY,),
 }
 """The evidence that is quoted for a kind."""
+
+CALLED: dict[Kind, str] = {
+    Kind.THANK_YOU: "a note after an interview",
+    Kind.FOLLOW_UP: "a question of how things stand",
+    Kind.REJECTION: "a no",
+    Kind.OFFER: "an offer",
+    Kind.NEXT_STEP: "an invitation",
+    Kind.ACKNOWLEDGEMENT: "a receipt",
+    Kind.STILL_DECIDING: "a word that nothing is decided",
+    Kind.AUTO_REPLY: "an automatic answer",
+}
 
 SIGNAL_SHOWS: dict[Signal, tuple[str, ...]] = {
     Signal.REQUEST: (Heard.TIMES, Heard.ASKED),
@@ -129,7 +143,20 @@ def _foreign(new: NewText) -> Verdict:
 
 
 def _cues(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
-    return _quoted(kind, signals, said) or _NOTHING
+    return _quoted(kind, signals, said) or (_NOTHING if kind is Kind.OTHER else (_likest(kind, said.body),))
+
+
+def _likest(kind: Kind, body: Sentences) -> Cue:
+    """Where no phrase tells the kind: the sentence that is most like it."""
+    side, classes = (
+        ("sent", sent.classes()) if kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} else ("received", received.classes())
+    )
+
+    def like(plain: Plain) -> float:
+        return learned(side).of({}, terms(body._replace(plain=[plain]), NOTHING, classes))[kind]
+
+    likest = max(body.plain, key=like, default=None)
+    return Cue(f"reads like {CALLED[kind]}", quote(next(body.written([likest[0]]))) if likest else "")
 
 
 def _quoted(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:

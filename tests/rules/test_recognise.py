@@ -1,6 +1,6 @@
 import pytest
 
-from rules.mail import CUE_LENGTH, Direction, Kind
+from rules.mail import CUE_LENGTH, Cue, Direction, Kind
 from tests.rules.samples import a_received, a_sent, judged, mails
 
 FILES = {
@@ -40,6 +40,16 @@ def test_what_people_write_is_understood(direction: Direction, kind: Kind, subje
 def test_a_cue_quotes_the_writer() -> None:
     verdict = judged(a_sent("Hi Sam,\n\nThanks for the interview yesterday, I’d love to join you.\n\nJane"))
     assert verdict.cues[0].quote == "Thanks for the interview yesterday, I’d love to join you"
+
+
+def test_without_a_telling_phrase_the_sentence_that_is_likest_is_quoted() -> None:
+    text = "Hello,\n\nWe have got enough staff now for the summer so wont be needing anyone\n\nBob"
+    verdict = judged(a_received(text)).as_answer
+    assert verdict
+    assert verdict.kind is Kind.REJECTION
+    assert verdict.cues == (
+        Cue("reads like a no", "We have got enough staff now for the summer so wont be needing anyone"),
+    )
 
 
 def test_what_is_quoted_is_not_judged() -> None:
