@@ -12,8 +12,9 @@ from rules.company_hints import guesses_in
 from rules.employers import core_words, fits_domain
 from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS, heads
+from rules.name_extents import name_after
 from rules.name_words import GENERIC, ORGANISATIONS, SMALL_BRANDS
-from rules.names import is_organisation, name_after, spelled_in, tidy
+from rules.names import is_organisation, spelled_in, tidy
 from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 from rules.textline import TextLine
 from rules.title_tidying import PARTS

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from rules.names import ARTICLES
+from rules.name_extents import ARTICLES
 from rules.providers import each
 from rules.textline import Beginnings, TextLine
 

@@ -8,7 +8,8 @@ from rules.company_guesses import SURE, Guess, Whereabouts, is_of_my_past, sente
 from rules.company_subjects import acts, employers_at_work, praised, subjects_of_sentences
 from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS
-from rules.names import is_organisation, paired, tidy
+from rules.name_extents import paired
+from rules.names import is_organisation, tidy
 from rules.providers import each
 from rules.textline import TextLine
 

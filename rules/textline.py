@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 
 from rules.cuesearch import cue_search
+from rules.name_extents import ARTICLES, FIRM_OF, may_begin_name, name_after
 from rules.name_words import NEVER
-from rules.names import ARTICLES, FIRM_OF, may_begin_name, name_after
 
 _WORD = re.compile(r"[a-z]+|@")
 _NOTABLE = re.compile(r"[^a-z ,;:!?()'’\"“”-]")
