@@ -49,7 +49,14 @@ class Example(NamedTuple):
 
 def examples(side: str, path: Path, counts: float) -> list[Example]:
     text = path.read_text(encoding="utf-8")
-    if path.suffix == ".txt":
+    if path.suffix == ".tsv":
+        parted = (line.split("\t") for line in text.splitlines())
+        rows = [
+            {"kind": signal if said == "yes" else "other", "text": text}
+            for signal, said, text in parted
+            if signal == "withdrawal"
+        ]
+    elif path.suffix == ".txt":
         kind = path.stem.removeprefix(f"{side}_")
         mails = (_parted(part.strip("\n")) for part in text.split("\n---\n"))
         rows = [{"kind": kind, "subject": subject, "text": text} for subject, text in mails]
@@ -82,7 +89,7 @@ def _received(row: Mapping[str, Any], counts: float) -> Example:
 
 EXAMPLE = {"sent": _sent, "received": _received}
 KINDS = {
-    "sent": {"thank_you", "follow_up", "other"},
+    "sent": {"thank_you", "follow_up", "withdrawal", "other"},
     "received": {"rejection", "offer", "next_step", "still_deciding", "acknowledgement", "auto_reply", "other"},
 }
 

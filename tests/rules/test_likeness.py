@@ -53,6 +53,8 @@ def test_a_text_is_like_a_kind_by_the_sum_of_what_its_evidences_and_terms_weigh(
     assert Likeness(TABLE).of(said, found) == like
 
 
-@pytest.mark.parametrize(("name", "kinds"), [("sent", ["follow_up", "thank_you"]), ("sent_at_a_glance", ["any"])])
+@pytest.mark.parametrize(
+    ("name", "kinds"), [("sent", ["follow_up", "thank_you", "withdrawal"]), ("sent_at_a_glance", ["any"])]
+)
 def test_what_was_learned_comes_with_the_rules(name: str, kinds: list[str]) -> None:
     assert learned(name).kinds == kinds
