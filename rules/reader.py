@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from rules.days import interview_day, meeting_time, return_day
+from rules.appointments import meeting_time
+from rules.days import interview_day, return_day
 from rules.employers import is_tracking_system
 from rules.facts import domains_of, facts_of, people_of, skills_of, write_instead
 from rules.invitations import chosen, is_attendees_answer, is_interview

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from rules.timegrammar import plain
+from rules.timegrammar import plain, times
+from rules.timeperiods import Scene, When
 from rules.timewords import TIME_WORDS
 
 LONGEST_TEXT = 20_000
@@ -76,3 +77,10 @@ def _is_of_time(words: frozenset[str], lowered: str, apart: str, start: int, end
                 return True
             at = padded.find(f" {word} ", at + len(word))
     return False
+
+
+def times_of(sentence: Sentence, scene: Scene) -> list[When]:
+    try:
+        return times(sentence.said, scene, sentence.words)
+    except OverflowError:  # the end of the calendar
+        return []

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.days import interview_day, meeting_time, return_day
+from rules.appointments import meeting_time
+from rules.days import interview_day, return_day
 from rules.policy import WorkTime
 from tests.rules.test_promises import sayings
 

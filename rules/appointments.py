@@ -1,0 +1,143 @@
+"""The day and the hour of an appointment to come: of an invitation, a confirmation, a word that agrees."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+
+from rules.policy import WorkTime
+from rules.timeperiods import Scene, When
+from rules.timesentences import Sentence, timed_sentences, times_of
+
+_APPOINTMENT = re.compile(
+    r"\b(?:interview\w*|meet(?:ing)?|call|chat|conversation|speak|talk|see you|scheduled|confirm\w*|"
+    r"invit\w+|zoom|teams|on-?site|"
+    r"appointment|visit|assessment cent(?:re|er)|session|moved to|rescheduled|booked|slot|round|come in|"
+    r"expect you|looking forward to|screen|screening|set for)\b"
+)
+_LABEL = re.compile(
+    r"^\W{0,6}(?:interview |meeting |new |confirmed )?(?:date|day|when|time|date (?:and|&) time|date/time|"
+    r"scheduled for)\W{0,4}[:-]"
+)
+_TIME_LABEL = re.compile(r"(?m)^\W{0,6}(?:interview |start )?time\W{0,4}[:-][^\n]{0,60}")
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|till|no later than|than|since|through|thru|prior to|deadline|instead of|not|"
+    r"from|was|on or before)(?: the| on)? ?$"
+)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|until|till|no later than|than|since|through|thru|prior to|deadline|instead of|not|"
+    r"from|was|on or before)(?: the| on)? ?$"
+)
+_MOVED_FROM = re.compile(
+    r"\b(?:moved|move|rescheduled|reschedule|postponed|changed|shifted|pushed|"
+    r"pushed back) (?:\w+ ){0,5}?from (?:the |our )?$"
+)
+_NOT_APPOINTMENT = re.compile(
+    r"\b(?:reply|respond|rsvp|complete|submit|deadline|start date|joining|applied|application (?:of|from|"
+    r"dated)|posted|received|"
+    r"decision|decide|let you know|get back|hear (?:back|from)|closed|out of (?:the )?office|send (?:us|"
+    r"me)|salary|notify|reminder on)\b"
+)
+_MEANT_OTHERWISE = re.compile(
+    r"\b(?:thank\w* (?:you )?(?:again )?for|enjoyed|(?:nice|great|good|lovely) (?:to|meeting|talking|speaking|chatting|"
+    r"seeing)|met|spoke|came|saw|was|were|last|valid|expires?|closes?|due|said|promised|know)\b"
+)
+"""What a day behind it is no appointment's of, where nothing else says that it is."""
+_CHOICE = re.compile(
+    r"\b(?:or|either|options?|any of|which of|choose|pick|alternatively|availab\w+|"
+    r"work(?:s)? (?:best )?for you|prefer\w*|following (?:dates|times|slots))\b|\?"
+)
+_MEETS_AT = re.compile(
+    r"(?:^ ?|at |@ ?|from |, ?|- ?|\(|"
+    r"time\W{1,4})(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?P<hours>hrs|hours|"
+    r"h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
+)
+_CLOCK = re.compile(
+    r"(?<![\d/.:-])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?(?:(?::\d\d)? ?(?P<half>[ap])\.?m\b|"
+    r" ?(?P<hours>hrs|hours|h|o'clock)\b)?|\b(?P<noon>noon|midday)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    day: date
+    hour: time | None
+    exact: bool
+    """Whether the day is told by a number."""
+
+
+def meeting_time(
+    text: str, *, said_on: date, worktime: WorkTime, terse: bool = False
+) -> tuple[date, time | None] | None:
+    """Of an invitation or confirmation: the day, and the hour on the writer's clock; None where several are offered.
+
+    What is `terse` speaks of nothing else: "Wednesday at 2 works".
+    """
+    scene = Scene(said_on, worktime)
+    labelled: list[Appointment] = []
+    spoken: list[Appointment] = []
+    for sentence in timed_sentences(text):
+        label = bool(_LABEL.search(sentence.said))
+        if not label and not terse and not _APPOINTMENT.search(sentence.said + sentence.before):
+            continue
+        if not label and terse and _MEANT_OTHERWISE.search(sentence.said):
+            continue
+        (labelled if label else spoken).extend(_appointments(sentence, scene, label=label))
+    found = labelled or spoken
+    # "Call on Thursday" in a subject is told more exactly by "Thursday, 12 March".
+    found = [each for each in found if each.exact] or found
+    days = {each.day for each in found}
+    if len(days) != 1:
+        return None
+    hour = next((each.hour for each in found if each.hour), None) or _labelled_hour(text, anywhere=terse)
+    return days.pop(), hour
+
+
+def _appointments(sentence: Sentence, scene: Scene, *, label: bool) -> list[Appointment]:
+    said = sentence.said
+    found = [when for when in times_of(sentence, scene) if _is_appointment(when, said, scene, label=label)]
+    moved = [when for when in found if not _MOVED_FROM.search(said[: when.start])]
+    if any(when.first != when.last for when in moved):
+        return [Appointment(day, None, exact=True) for when in moved for day in (when.first, when.last)]
+    if len({when.last for when in moved}) > 1 and not _CHOICE.search(said):
+        moved = [when for when in moved if when.kind != "weekday"] or moved
+    return [
+        Appointment(when.last, _hour_near(said, when), any(map(str.isdigit, said[when.start : when.end])))
+        for when in moved
+    ]
+
+
+def _is_appointment(when: When, said: str, scene: Scene, *, label: bool) -> bool:
+    if when.kind not in {"day", "weekday", "holiday"} or (when.last < scene.said_on and not label):
+        return False
+    ahead = said[: when.start]
+    if _DEADLINE.search(ahead) and not label:
+        return False
+    appointment = max((m.end() for m in _APPOINTMENT.finditer(ahead)), default=-1)
+    other = max((m.end() for m in _NOT_APPOINTMENT.finditer(ahead)), default=-1)
+    return label or appointment >= other
+
+
+def _hour_near(said: str, when: When) -> time | None:
+    after = _MEETS_AT.search(said[when.end : when.end + 40])
+    before = list(_CLOCK.finditer(said[max(0, when.start - 30) : when.start]))
+    return (_hour(after) if after else None) or next((hour for m in reversed(before) if (hour := _hour(m))), None)
+
+
+def _labelled_hour(text: str, *, anywhere: bool) -> time | None:
+    found = _TIME_LABEL.search(text[:20_000].lower())
+    hours = [hour for m in _CLOCK.finditer(found[0]) if (hour := _hour(m))] if found else []
+    if anywhere and not hours:
+        hours = [hour for m in _CLOCK.finditer(text.lower()) if (hour := _hour(m))]
+        return hours[0] if len(hours) == 1 else None
+    return hours[0] if hours else None
+
+
+def _hour(found: re.Match[str]) -> time | None:
+    if found["noon"]:
+        return time(12)
+    hour, minute = int(found["h"]), int(found["m"] or 0)
+    if not (found["m"] or found["half"] or found["hours"]):
+        return None
+    if found["half"] and hour <= 12:
+        hour = hour % 12 + (12 if found["half"] == "p" else 0)
+    return time(hour, minute) if hour < 24 else None
