@@ -13,6 +13,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from heapq import nlargest
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -32,8 +33,10 @@ STRENGTH, FEW = 0.3, 0.05
 """The inverse of how strongly weights are drawn to nothing."""
 RARE = 3
 """A term of fewer mails is a name, or chance."""
-SLIGHT = 0.1
-"""Weights below this are left out."""
+SLIGHT = 0.05
+"""A word that weighs less at a glance is left out."""
+MANY = 1_000
+"""The terms that weigh most are kept, and learned anew without the others: more of them tell no more."""
 
 PASSES = 2.0
 """How far on the wrong side a mail may be at a glance and still be looked at: the logarithm of its odds."""
@@ -97,9 +100,18 @@ KINDS = {
 def learn(learning: list[Example]) -> str:
     """A table for `Likeness`: logistic regression, each kind against all other mail."""
     often = Counter(term for each in learning for term in each.terms)
+    _, _, weights = _weighed(learning, {term for term, mails in often.items() if mails >= RARE})
+    heaviest = nlargest(MANY, weights["term"], key=lambda term: abs(weights["term"][term]).max())
+    kinds, start, weights = _weighed(learning, set(heaviest))
+    evidences = [(name, weight / SPREAD) for name, weight in weights["evidence"].items()]
+    return _table(kinds, start, evidences, [(written(term), weight) for term, weight in weights["term"].items()])
+
+
+def _weighed(learning: list[Example], known: set[Term]) -> tuple[list[str], Any, dict[str, dict[Any, Any]]]:
+    """The kinds but `other`, where they start from, and what each evidence and each of the known terms weighs."""
     names, numbers = _numbered(
         {("evidence", name): max(min(much, MOST), LEAST) / SPREAD for name, much in each.said.items() if much}
-        | {("term", written(term)): 1.0 for term in each.terms if often[term] >= RARE}
+        | {("term", term): 1.0 for term in each.terms & known}
         for each in learning
     )
     model = LogisticRegression(C=STRENGTH, max_iter=2000)
@@ -107,12 +119,10 @@ def learn(learning: list[Example]) -> str:
     kinds = list(model.classes_)
     other = kinds.index("other")
     rows = [number for number in range(len(kinds)) if number != other]
-    weights = (model.coef_[rows] - model.coef_[other]).T
-    found = list(zip(names, weights, strict=True))
-    evidences = [(name, weight / SPREAD) for (what, name), weight in found if what == "evidence"]
-    terms = [(name, weight) for (what, name), weight in found if what == "term" and abs(weight).max() >= SLIGHT]
-    start = model.intercept_[rows] - model.intercept_[other]
-    return _table([kinds[row] for row in rows], start, evidences, terms)
+    weights: dict[str, dict[Any, Any]] = {"evidence": {}, "term": {}}
+    for (what, name), weight in zip(names, (model.coef_[rows] - model.coef_[other]).T, strict=True):
+        weights[what][name] = weight
+    return [kinds[row] for row in rows], model.intercept_[rows] - model.intercept_[other], weights
 
 
 def learn_to_glance(learning: list[Example]) -> str:
