@@ -35,13 +35,57 @@ _NOT_APPOINTMENT = re.compile(
     r"\b(?:reply|respond|rsvp|complete|submit|deadline|start date|joining|applied|application (?:of|from|"
     r"dated)|posted|received|"
     r"decision|decide|let you know|get back|hear (?:back|from)|closed|out of (?:the )?office|send (?:us|"
-    r"me)|salary|notify|reminder on)\b"
+    r"me)|salary|notify|reminder on|reference (?:call|check)|your references)\b"
 )
 _MEANT_OTHERWISE = re.compile(
     r"\b(?:thank\w* (?:you )?(?:again )?for|enjoyed|(?:nice|great|good|lovely) (?:to|meeting|talking|speaking|chatting|"
     r"seeing)|met|spoke|came|saw|was|were|last|valid|expires?|closes?|due|said|promised|know)\b"
 )
 """What a day behind it is no appointment's of, where nothing else says that it is."""
+_AGREES = re.compile(
+    r"\b(?:works?|fine|good|great|perfect|ideal|lovely|excellent|suits?|ok|okay|yes|yep|sure|absolutely|confirm\w*|"
+    r"done|set|agreed|deal|let's|lets|it is|that it be|can do|could do|make it|go with|going with|stick with|plan on|"
+    r"(?:see|call|ring|phone|dial|meet|expect|video|host) (?:with )?(?:you|ya|u|everyone)|"
+    r"(?:put|have|has|got|down|in|slot\w*|penci\w*|book\w*|mark\w*|lock\w*|note\w*|reserv\w*|block\w*) (?:\w+ ){0,3}?"
+    r"(?:you|it|down|that|us|this)|locked in|talk|speak|interview\w*|meet|meeting|call|chat|appointment|slot|"
+    r"schedul\w+|reschedul\w+|moved?|instead|why don't we|how about|what about|"
+    r"(?:we're|we are|you're|you are) (?:on|up) for|"
+    r"it(?:'ll| will| shall) be|reserved|cool|super|happy to|can make|could make|take|"
+    r"(?:squeeze|fit|pop|pencil|sign|get|have) (?:you|us|u)|everyone|all free|(?:that|this)(?:'s| is) (?:the one|it)|"
+    r"otherwise|settled|arranged|all right|alright|understood|is open|push it|shift|come (?:to|in|by|over|see)|"
+    r"calendars?|your (?:phone|cell|mobile)|reception|entrance|lobby|dial-in|zoom|teams)\b"
+)
+""""Tuesday at 2 works": that the day is agreed on, or offered."""
+_AGREED_BEFORE = re.compile(
+    r"(?:^|[.!?;:\n] ?)(?:\W{0,4}(?:hi|hello|dear|hey) [\w ]{1,30}[,!.]\s{0,4})?\W{0,4}(?:(?:that|this|it|all|sounds?|"
+    r"is|very|quite|'s|no|not a|looks?|so|oh|well|done|great|perfect|good|fine|ok|okay|sure|yes|wonderful|excellent|"
+    r"super|agreed|deal|works|set|problem|worries|confirmed|brilliant|lovely|noted|thanks|you|got)\W{1,3}){1,6}$"
+)
+_AGREED_AFTER = re.compile(
+    r"^\W{0,4}(?:i (?:will )?|we (?:will |'ll )?)?(?:see you|talk|speak|looking forward|look forward|"
+    r"(?:i'll|we'll|he'll|she'll) (?:meet|see|call|ring|phone|send|greet|be there))\b"
+)
+_REFUSED_BEFORE = re.compile(
+    r"(?:(?<!why do)(?<!why ca)n't|\bcannot|(?<!why )\bnot|\bunable to|\bno longer|\bnever|"
+    r"\banything but|\bexcept(?: for)?|\bother than|\bapart from|\bbesides|\bneither|\bimpossible)"
+    r"(?! (?:only|hesitate|worry|forget|mind|wait|problem)\b)"
+    r"(?: [\w']+){0,5}[ ,]*$"
+)
+_REFUSED_AFTER = re.compile(
+    r"^(?:\W{0,3}(?:at )?(?:noon\b|\d[\d:. apm]{0,9}))?(?:(?!\b(?:if|unless|should|in case|and|so|or|but|please)\b)"
+    r"[^,;.!?\n]){0,40}?(?:(?:n't|\b(?:not|cannot|no longer))(?: [\w']+){0,2} (?:work\w*|suits?|possible|good|great|"
+    r"available|free|an option|option|ideal|feasible|do|make|happen\w*|take place|be)\b|"
+    r"\b(?:is|are|'s|been|has|looks) (?:\w+ )?(?:taken|gone|full|off|out|over|cancelled|canceled|impossible|tricky|"
+    r"difficult|problematic|too (?:early|late|soon))\b|\b(?:conflicts|clashes) )"
+)
+"""A day that is named to be ruled out."""
+_WORD_OF_ITS_OWN = re.compile(
+    r"\b(?!(?:on|at|the|then|and|of|for|from|to|this|next|st|nd|rd|th|am|pm|noon|hi|dear|edt|est|cst|cdt|pst|pdt|et|ct|pt|"
+    r"gmt|bst|ist|sharp|again|best|regards|cheers|please|so|just|mon|tue|wed|thu|fri|sat|sun|[a-z]{2,9}day|tues|thur|thurs|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|"
+    r"october|november|december|tomorrow|today)\b)[a-z]{2,}\b"
+)
+"""What a sentence says besides the day and the hour."""
 _CHOICE = re.compile(
     r"\b(?:or|either|options?|any of|which of|choose|pick|alternatively|availab\w+|"
     r"work(?:s)? (?:best )?for you|prefer\w*|following (?:dates|times|slots))\b|\?"
@@ -79,7 +123,7 @@ def meeting_time(
         label = bool(_LABEL.search(sentence.said))
         if not label and not terse and not _APPOINTMENT.search(sentence.said + sentence.before):
             continue
-        if not label and terse and _MEANT_OTHERWISE.search(sentence.said):
+        if not label and terse and not _is_agreement(sentence):
             continue
         (labelled if label else spoken).extend(_appointments(sentence, scene, label=label))
     found = labelled or spoken
@@ -90,6 +134,15 @@ def meeting_time(
         return None
     hour = next((each.hour for each in found if each.hour), None) or _labelled_hour(text, anywhere=terse)
     return days.pop(), hour
+
+
+def _is_agreement(sentence: Sentence) -> bool:
+    """Whether a sentence by itself, or by a word beside it, says that the day is one to meet on."""
+    if _MEANT_OTHERWISE.search(sentence.said):
+        return False
+    if _AGREES.search(sentence.said) or _AGREED_BEFORE.search(sentence.before) or _AGREED_AFTER.search(sentence.after):
+        return True
+    return len(_WORD_OF_ITS_OWN.findall(sentence.said)) <= 1
 
 
 def _appointments(sentence: Sentence, scene: Scene, *, label: bool) -> list[Appointment]:
@@ -110,11 +163,15 @@ def _is_appointment(when: When, said: str, scene: Scene, *, label: bool) -> bool
     if when.kind not in {"day", "weekday", "holiday"} or (when.last < scene.said_on and not label):
         return False
     ahead = said[: when.start]
-    if _DEADLINE.search(ahead) and not label:
+    if not label and (_DEADLINE.search(ahead) or _is_refused(ahead, said[when.end :])):
         return False
     appointment = max((m.end() for m in _APPOINTMENT.finditer(ahead)), default=-1)
     other = max((m.end() for m in _NOT_APPOINTMENT.finditer(ahead)), default=-1)
     return label or appointment >= other
+
+
+def _is_refused(ahead: str, behind: str) -> bool:
+    return bool(_REFUSED_BEFORE.search(ahead[-60:]) or _REFUSED_AFTER.search(behind[:60]))
 
 
 def _hour_near(said: str, when: When) -> time | None:

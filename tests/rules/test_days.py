@@ -106,6 +106,33 @@ def test_the_interview_to_come(words: str, day: date | None, hour: time | None) 
 
 
 @pytest.mark.parametrize(
+    ("words", "day", "hour"),
+    [
+        ("Tuesday at 3pm is perfect. See you then!", date(2026, 3, 10), time(15)),
+        ("let's do Tuesday at 3pm", date(2026, 3, 10), time(15)),
+        ("I have put you down for Tuesday, March 10 at 3pm.", date(2026, 3, 10), time(15)),
+        ("Great! Monday, 3pm, at the mill.", date(2026, 3, 9), time(15)),
+        ("Monday at 3pm, at the mill. See you there!", date(2026, 3, 9), time(15)),
+        ("Tuesday, 4:30 pm.", date(2026, 3, 10), time(16, 30)),
+        ("Why don't we do Friday at 10am?", date(2026, 3, 6), time(10)),
+        ("Can't wait to meet you on Friday at 10am!", date(2026, 3, 6), time(10)),
+        ("We cannot do Monday at 9am, but Friday at 10am is open.", date(2026, 3, 6), time(10)),
+        ("Friday at 10am. If that does not work, call me.", date(2026, 3, 6), time(10)),
+        ("Sorry, Friday at 10am does not work for me.", None, None),
+        ("I can't make Friday at 10am.", None, None),
+        ("Any day but not Friday at 10am.", None, None),
+        ("Friday at 10am is taken.", None, None),
+        ("My ferry sails Friday at 10am.", None, None),
+        ("The jury decides Friday at 10am.", None, None),
+        ("I'm in a workshop on Friday until 4pm.", None, None),
+        ("The lift is repaired on Friday at 10am.", None, None),
+    ],
+)
+def test_a_word_that_agrees(words: str, day: date | None, hour: time | None) -> None:
+    assert meeting_time(words, said_on=WEDNESDAY, worktime=US, terse=True) == ((day, hour) if day else None)
+
+
+@pytest.mark.parametrize(
     ("words", "day"),
     [
         ("I'll be back on Wednesday 18th.", date(2026, 3, 18)),
