@@ -42,7 +42,7 @@ SHOWS: dict[Kind, tuple[str, ...]] = {
 }
 """The evidence that is quoted for a kind."""
 
-CALLED: dict[Kind, str] = {
+CALLED: dict[str, str] = {
     Kind.THANK_YOU: "a note after an interview",
     Kind.FOLLOW_UP: "a question of how things stand",
     Kind.REJECTION: "a no",
@@ -51,6 +51,7 @@ CALLED: dict[Kind, str] = {
     Kind.ACKNOWLEDGEMENT: "a receipt",
     Kind.STILL_DECIDING: "a word that nothing is decided",
     Kind.AUTO_REPLY: "an automatic answer",
+    Signal.WITHDRAWAL: "a withdrawal",
 }
 
 SIGNAL_SHOWS: dict[Signal, tuple[str, ...]] = {
@@ -61,7 +62,10 @@ SIGNAL_SHOWS: dict[Signal, tuple[str, ...]] = {
     Signal.NO_CALLS: (Heard.NO_CALLS,),
 }
 
-_NOTHING = (Cue("nothing in it speaks of an interview or an application"),)
+_NOTHING = {
+    Direction.SENT: Cue("it reads like no note after an interview, and like no question of how things stand"),
+    Direction.RECEIVED: Cue("it reads like no word on an interview or an application"),
+}
 
 
 def recognise(message: Message, new: NewText) -> Verdict:
@@ -75,7 +79,7 @@ def _recognise_sent(message: Message, new: NewText) -> Verdict:
     if is_foreign(body):
         return _foreign(new)
     kind, signals, said = judge_sent(message.subject, body)
-    return Verdict(kind, signals, _cues(kind, signals, said))
+    return Verdict(kind, signals, _cues(Direction.SENT, kind, signals, said))
 
 
 def _recognise_received(message: Message, new: NewText) -> Verdict:
@@ -104,7 +108,7 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
 
 def _judged(kind: Kind, said: Weighed, new: NewText) -> Verdict:
     signals = signals_received(kind, said, new.body)
-    return Verdict(kind, signals, _cues(kind, signals, said))
+    return Verdict(kind, signals, _cues(Direction.RECEIVED, kind, signals, said))
 
 
 _CANDIDACY = re.compile(r"\b(?:interview|position|candida|application|applied|vacancy|hiring|the role|resume)")
@@ -142,21 +146,22 @@ def _foreign(new: NewText) -> Verdict:
     return Verdict(Kind.OTHER, frozenset({Signal.FOREIGN}), (Cue("in a language that the rules do not speak", quote),))
 
 
-def _cues(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
-    return _quoted(kind, signals, said) or (_NOTHING if kind is Kind.OTHER else (_likest(kind, said.body),))
+def _cues(direction: Direction, kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
+    if cues := _quoted(kind, signals, said):
+        return cues
+    told = Signal.WITHDRAWAL if Signal.WITHDRAWAL in signals else kind
+    return (_likest(direction, told, said.body) if told in CALLED else _NOTHING[direction],)
 
 
-def _likest(kind: Kind, body: Sentences) -> Cue:
-    """Where no phrase tells the kind: the sentence that is most like it."""
-    side, classes = (
-        ("sent", sent.classes()) if kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} else ("received", received.classes())
-    )
+def _likest(direction: Direction, told: str, body: Sentences) -> Cue:
+    """Where no phrase tells it: the sentence that is most like it."""
+    classes = sent.classes() if direction is Direction.SENT else received.classes()
 
     def like(plain: Plain) -> float:
-        return learned(side).of({}, terms(body._replace(plain=[plain]), NOTHING, classes))[kind]
+        return learned(direction).of({}, terms(body._replace(plain=[plain]), NOTHING, classes))[told]
 
     likest = max(body.plain, key=like, default=None)
-    return Cue(f"reads like {CALLED[kind]}", quote(next(body.written([likest[0]]))) if likest else "")
+    return Cue(f"reads like {CALLED[told]}", quote(next(body.written([likest[0]]))) if likest else "")
 
 
 def _quoted(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
