@@ -12,6 +12,7 @@ from rules.company_hints import guesses_in
 from rules.employers import core_words, fits_domain
 from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS, heads
+from rules.known_employers import is_known_employer
 from rules.name_extents import name_after
 from rules.name_words import GENERIC, ORGANISATIONS, SMALL_BRANDS
 from rules.names import is_organisation, spelled_in, tidy
@@ -43,15 +44,21 @@ _SUBJECT_WORDS = FUNCTIONS | each(
 """What a subject tells of a role, beside its employer."""
 
 
+_CAREERS = re.compile(
+    r"\w (?:careers|recruit(?:ing|ment)|talent(?: acquisition| team)?|hr|jobs|hiring team)\s*$", re.IGNORECASE
+)
+
+
 def _parts_of(subject: str) -> Iterator[Guess]:
     """Of "Interview Invitation – Lecturer, University of Norham" what names an organisation, or may."""
     behind_role = False
     for part in PARTS.split(subject[:200]):
         name = name_after(part, 0)
         named = name and part.strip().startswith(name) and len(part.strip()) - len(name) < 2
-        if named and not _SUBJECT_WORDS.issuperset(name.lower().split()):
+        signed = bool(_CAREERS.search(part)) and tidy(part) == name and not FUNCTIONS & set(name.lower().split())
+        if (named or signed) and not _SUBJECT_WORDS.issuperset(name.lower().split()):
             whole = behind_role and name.count(" ") > 1 and _SUBJECT_WORDS.isdisjoint(name.lower().split())
-            yield Guess(name, 4 if is_organisation(name) or whole else 2)
+            yield Guess(name, 4 if signed or is_organisation(name) or whole else 2)
         behind_role = bool(heads(part))
 
 
@@ -126,6 +133,8 @@ def _stands_alone(spelled: dict[str, str], weights: dict[str, list[int]]) -> boo
     if len(spelled) != 1:
         return False
     key, name = next(iter(spelled.items()))
+    if is_known_employer(name):
+        return True
     if not is_organisation(name):
         return " " in name and max(weights[key]) > 2 and not is_given_name(name.split()[0])
     return not all(word in GENERIC | ORGANISATIONS for word in name.lower().split())

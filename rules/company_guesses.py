@@ -32,6 +32,8 @@ _MY_PAST = re.compile(
     r"tenure|employer|degree|team|apprenticeship|training|placement|studies|"
     r"(?:background|skills|knowledge)(?= (?:from|at|gained|acquired|developed)))|"
     r"(?:throughout|during|in|of|over) my (?:\w+ )?career|years?|"
+    r"my (?:(?:old|former|current|last|then|present|direct) )?(?:notice|boss|manager|supervisor|shifts?|contract|"
+    r"co-?workers|colleagues|mentor)|"
     r"worked|while|currently|previously|previous|former|formerly|graduat\w+|degree|"
     r"studied|studying|led|managed|built|as an? \w+|stint|current role|freelanc\w+|volunteer\w*|"
     r"since(?! (?:(?:my|the|our|that) (?:[\w-]+ ){0,2}(?:interview|meeting|call|conversation|chat|talk|visit)|"
@@ -44,6 +46,11 @@ _I_DID = re.compile(
     r"interviewed|talked|toured|visited|applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|admired|followed|respected|realized|realised|dropped|called|emailed|asked|"
     r"wished|shared|submitted|needed|mentioned)"
     r"(?:\w{2,}ed|built|ran|taught|wrote|led|made|won|held|grew|kept|did|spent|began|drew|sold|oversaw)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_YOUR_PAST = re.compile(
+    r"\b(?:your (?:[\w-]+ ){0,3}(?:time|role|work|experience|years|background|career|internship|tenure|stint|employer)|"
+    r"you(?:['’]ve| have)? (?:also |previously )?(?:worked|spent|were|did|left|led|built|ran|managed))\b",
     re.IGNORECASE,
 )
 _TAUGHT_ME = re.compile(
@@ -67,6 +74,11 @@ def is_of_my_past(line: str, start: int) -> bool:
     before = sentence_before(line, start)
     mine = _MY_PAST.search(before) or _I_DID.search(before)
     return mine is not None and not _NOW.search(before, mine.end())
+
+
+def is_of_your_past(line: str, start: int) -> bool:
+    """The same of who is written to: "your time at …"."""
+    return _YOUR_PAST.search(sentence_before(line, start)) is not None
 
 
 def taught_me(line: str, end: int) -> bool:

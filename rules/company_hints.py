@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rules.company_anchors import anchors_in
 from rules.company_guesses import SURE, Guess, Whereabouts, is_of_my_past, sentence_before, taught_me
-from rules.company_subjects import acts, employers_at_work, praised, subjects_of_sentences
+from rules.company_subjects import acts, employers_at_work, known_employers, praised, subjects_of_sentences
 from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS
 from rules.name_extents import paired
@@ -50,17 +50,20 @@ _LEGAL_NAME = re.compile(
     r"(?:Co\.,? Ltd|Inc|LLC|Ltd|Limited|GmbH|PLC|LLP)\b\.?)(?! [A-Z&])"
 )
 _OWNS = re.compile(
-    r"(?<![\w'’.-])(?<!& )((?:[A-Z][\w&.-]{1,30} (?:& |of )?){0,4}[A-Z][\w&.-]{1,30})['’]s? "
+    r"(?<![\w'’.-])(?<!& )((?:[A-Z][\w&.-]{1,30} (?:& |of |for )?){0,4}[A-Z][\w&.-]{1,30})['’]s? "
     r"(?:(?P<theirs>team|mission|vision|culture|values|commitment|work|product|growth|approach|staff|"
     r"reputation)\b|[a-z])"
 )
 _NO_PERSONS = each("mission vision culture values commitment growth reputation product")
-_TEAMS = re.compile("team|family|community|process|portal|page|assessment|hiring event|career")
+_TEAMS = re.compile(
+    "team|family|community|process|portal|page|assessment|hiring event|career|"
+    "blog|handbook|website|newsroom|annual report"
+)
 _TEAM = re.compile(
     r"\b(?:[Tt]he|[Oo]ur) ((?:[A-Z0-9][\w&'’.-]{0,30} ){1,5})"
     r"(?:(?:(?P<hiring>hiring|recruiting|recruitment|selection|interview|application)|people|HR) )?"
     r"(?:team|family|community|process|portal|page|assessment (?:cent(?:re|er)|day)|"
-    r"hiring event|careers? (?:site|page))\b"
+    r"hiring event|careers? (?:site|page)|(?:\w+ )?(?:blog|handbook|website|newsroom|annual report))\b"
 )
 
 
@@ -71,6 +74,7 @@ def guesses_in(line: TextLine, known: Whereabouts) -> Iterator[Guess]:
     yield from _behind_role(line, known.role)
     yield from _behind_anchors(line, known)
     yield from praised(line)
+    yield from known_employers(line, sent=known.sent)
     if known.sent:
         yield from employers_at_work(line)
     else:

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 
 from rules.brands import is_brand
-from rules.company_guesses import Guess, is_of_my_past, taught_me
+from rules.company_guesses import Guess, is_of_my_past, is_of_your_past, taught_me
 from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS
+from rules.known_employers import is_known_employer
 from rules.name_words import TOOLS
 from rules.names import is_organisation
 from rules.textline import TextLine
 
 _SENTENCE_STARTS = re.compile(
-    r"(?:^|[.!?:,] )(?P<sadly>(?:unfortunately|sadly|currently|at this time|however|regrettably),? )?"
+    r"(?:^|[.!?:,] |\b(?P<said>that|whether|if|once|when|because) )"
+    r"(?P<sadly>(?:unfortunately|sadly|currently|at this time|however|regrettably),? )?"
     r"(?P<name>(?:the |our |client )?)$",
     re.IGNORECASE,
 )
@@ -35,10 +37,18 @@ _PRAISES = re.compile(
     r"(?:really |truly |certainly )?(?:sounds|seems|looks|feels|is|strikes me)\b.{0,30}\b(?:place|company|team|"
     r"employer|organi[sz]ation|firm|school|environment|culture)\b|"
     r"is (?:somewhere|where|the kind)\b|(?:is|are) (?:doing|building|making|leading|creating)\b|"
+    r"(?:feels|felt) like (?:an?|home)\b|(?:means|meant) (?:a lot|so much|the world|everything)\b|"
     r"has (?:an?|the|such|always|long)\b|has been (?:on|one of|high)\b|"
-    r"(?:is|was|has been|remains) (?:still |always )?my (?:first|top|dream|favou?rite)\b|"
+    r"(?:is|was|has been|remains) (?:still |always )?my (?:first|top|dream|favou?rite|goal)\b|"
     r"(?:is|are) (?:currently |now )?(?:hiring|looking for)\b|has an? (?:open|vacan)|(?:posted|advertised) "
 )
+_DECIDES = re.compile(
+    r"(?:has|have) (?:made|filled|decided|chosen|reached|come to|moved|selected|hired)\b|"
+    r"(?:has|have) had (?:the |a )?(?:chance|time)\b|"
+    r"is (?:still|hiring|considering|ready|moving|planning|looking for)\b|"
+    r"(?:decides|decided|needs anything|requires|would (?:like|need) (?:me|any))\b"
+)
+"""What is asked of an employer: "whether Marlowe has made a decision"."""
 _THEIRS = re.compile(
     r"['’]s? [\w -]{2,60}\b(?:drew|draws?|attract\w*|excit\w*|appeal\w*|inspir\w*|interest\w*|impress\w*|resonat\w*|"
     r"align\w*|is (?:what|why))\b"
@@ -47,7 +57,7 @@ _THEIRS = re.compile(
 _ACTS = re.compile(
     r"\.?(?:['’]s (?!a\b|an\b|the\b|not\b)\w|"
     r" (?:(?!this\b|was\b|his\b|as\b|years\b)[a-z]{1,14}s|would|could|can|will|have|had|are|do|"
-    r"feeling|knowing|convinced|inspired|impressed)\b)"
+    r"feeling|knowing|convinced|inspired|impressed|[a-z]{3,14} (?:its|their))\b)"
 )
 """What an organisation does now: "how Drift & Co talks about it"."""
 
@@ -64,27 +74,42 @@ def acts(line: str, end: int) -> bool:
     return bool(_ACTS.match(line, end)) and not taught_me(line, end)
 
 
-def _begun(line: TextLine) -> Iterator[tuple[str, str, bool]]:
-    """The names that sentences begin with, what follows each, and whether the sentence begins as bad news does."""
+def _begun(line: TextLine) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """The names that sentences and clauses begin with, what follows each, and what stands before it."""
     for start in line.starts:
         begun = _SENTENCE_STARTS.search(line.text, max(0, start - _START), start)
         if begun and (name := line.name_at(begun.start("name"))):
             after = line.text.find(name, begun.start("name")) + len(name)
-            yield name, line.text[after : after + 80].lstrip(), begun["sadly"] is not None
+            yield name, line.text[after : after + 80].lstrip(), begun
 
 
 def praised(line: TextLine) -> Iterator[Guess]:
     """ "Precision Gearworks sounds like a good place"."""
-    for name, rest, _ in _begun(line):
-        if _PRAISES.match(rest) or (_THEIRS.match(rest) and not is_given_name(name)):
+    for name, rest, begun in _begun(line):
+        if begun["said"]:
+            sure = bool(_DECIDES.match(rest)) and not is_given_name(name.split()[0])
+        else:
+            sure = bool(_PRAISES.match(rest) or (_THEIRS.match(rest) and not is_given_name(name)))
+        if sure:
             yield Guess(name, 4)
 
 
 def subjects_of_sentences(line: TextLine) -> Iterator[Guess]:
     """ "Unfortunately, Northlight Studio has decided …"."""
-    for name, rest, sadly in _begun(line):
-        if _SUBJECTS.match(rest):
-            yield Guess(name, 4 if sadly or _INVITES.match(rest) else 2)
+    for name, rest, begun in _begun(line):
+        sure = begun["sadly"] or _INVITES.match(rest)
+        if sure or (_SUBJECTS.match(rest) and not begun["said"]):
+            yield Guess(name, 4 if sure else 2)
+
+
+def known_employers(line: TextLine, *, sent: bool) -> Iterator[Guess]:
+    """What everybody knows as an employer, unless it is one that the candidate has left behind."""
+    for start, end, name in line.names():
+        if not is_known_employer(name):
+            continue
+        mine = is_of_my_past(line.text, start) or taught_me(line.text, end)
+        if not (mine if sent else is_of_your_past(line.text, start)):
+            yield Guess(name, 3)
 
 
 def employers_at_work(line: TextLine) -> Iterator[Guess]:

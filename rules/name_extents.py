@@ -169,6 +169,8 @@ def _connects(token: str, words: list[str], following: list[str], ahead: list[st
             return words[0].lower() in {"university", "college"}
         case "and":
             last = following[1] if len(following) > 1 else ""
+            if after == "the":
+                return False
             return after.lower() in AFTER_AND or last.lower() in AFTER_AND or _may_join(words)
         case "the" | "/":
             return words[-1] == "of" or words[0] == "Save"

@@ -63,32 +63,34 @@ ORGANISATIONS = each(
     """
     abbey academies academy actuaries advisers advisors advisory aerospace ag agency airline airlines airport
     airways alliance analytics apparel aquarium aquatics architects archives arts associates association assurance
-    authority automotive aviation bakehouse bakeries bakery ballet banca banco bancorp bank banque beverage
-    beverages bibliothek biologics bioscience biosciences biotech bistro books bookshop bookstore borough brasserie
-    brewery brewing broadband brokers builders bureau cafe café capital care casino casualty catering cathedral
-    center centre chapel charities chemicals childcare chocolates church city clinic clinics club clubs co co.
-    coalition collective college colleges commission company conservancy conservatory constabulary construction
-    consulate consultancy consulting contractors cooperative corp corp. corporation council county court courts
-    creative cruises cycles dairy daycare dental dermatology designs diagnostics digital diner diocese distillers
-    distillery district ecole electric electronics elementary endowment energy engineering enterprises entertainment
-    equity escuela estates events farm farms federation financial fitness foods foundation freight furniture
-    galleries gallery gaming gazette gemeinde genomics gmbh grill grocers group health healthcare heating herald
-    hochschule holdings homes hospice hospital hospitality hospitals hotel hotels housing hôpital inc inc.
-    industries infirmary inn institut institute instituto instruments insurance interactive interiors jewelers
-    jewellers kennels kitchen klinik klinikum kommune krankenhaus laboratories laboratory labs landscaping lending
-    library limited lines living llc llp lodge logistics ltd ltd. lumber manufacturing media medical metals mining
-    ministries ministry montessori mortgage motors museo museum musée mutual networks nonprofit nurseries nursery
-    observatory offices oncology opera opticians orchards orchestra orthodontics orthopaedics orthopedics outfitters
-    packaging paediatrics parish partners patisserie paving pediatrics petroleum pharma pharmaceuticals pharmacy
-    physiotherapy pizza planetarium plastics plc plumbing police preschool press productions properties publishing
-    radiology rail railroad railway railways realtors realty reinsurance renewables rentals resort resorts
-    restaurant restaurants roasters robotics roofing salon sanctuary savings school schools schule security
-    semiconductors seminary services sheriff's shipping shipyard society software solicitors solutions sons spa
-    stadtwerke stiftung stores studio studios suites supermarket supermarkets supply symphony synagogue systems
-    tailoring tavern technologies technology telecom television textiles theater theatre therapeutics timber tours
-    township toys transit transport transportation tribune trucking trust tutoring underwriters union universidad
-    universidade universitat universiteit universitet universities university università universität université
-    utilities ventures verlag veterinary vets vineyards winery wireless works zoo école
+    authority automotive aviation bakehouse bakeries bakery ballet banca banco bancorp bank bankers banque
+    behavioral beverage beverages bibliothek biologics biopharma bioscience biosciences biotech bistro books
+    bookshop bookstore borough brasserie brewery brewing broadband brokers builders bureau cafe café capital care
+    casino casualty catering cathedral center centre chapel charities chemicals childcare chocolates church city
+    clinic clinics club clubs co co. coalition collective college colleges commission company conservancy
+    conservatory constabulary construction consulate consultancy consulting contractors cooperative corp corp.
+    corporation council county court courts creative cruises cycles dairy daycare dental dermatology designs
+    diagnostics digital diner diocese distillers distillery district ecole electric electronics elementary endowment
+    energy engineering enterprises entertainment equity escuela estates events exports farm farms federation
+    financial fitness foods foundation freight furniture galleries gallery gaming gazette gemeinde genomics gmbh
+    grill grocers group growers health healthcare heating herald hochschule holdings homes hospice hospital
+    hospitality hospitals hotel hotels housing hôpital imports inc inc. industries infirmary inn institut institute
+    instituto instruments insurance interactive interiors jewelers jewellers kennels kitchen klinik klinikum kommune
+    krankenhaus laboratories laboratory labs landscaping lending library limited lines living llc llp lodge
+    logistics ltd ltd. lumber manufacturing media medical merchants metals mills mining ministries ministry
+    montessori mortgage motors museo museum musée mutual mutuals networks newspapers nonprofit nurseries nursery
+    observatory offices oncology opera opticians orchards orchestra orthodontics orthopaedics orthopedic orthopedics
+    outdoors outfitters packaging paediatrics parish partners patisserie paving pediatrics petroleum pharma
+    pharmaceuticals pharmacy physiotherapy pizza planetarium plastics plc plumbing police preschool press
+    productions properties provisions publishing radiology rail railroad railway railways realtors realty
+    reinsurance renewables rentals resort resorts restaurant restaurants roasters robotics roofing salon sanctuary
+    savings school schools schule security semiconductors seminary services sheriff's shipping shipyard society
+    software solicitors solutions sons spa stadtwerke steelworks stiftung stores studio studios suites supermarket
+    supermarkets supply symphony synagogue systems tailoring tavern technologies technology telecom telehealth
+    television textile textiles theater theatre therapeutics timber tours township toys traders trading transit
+    transport transportation tribune trucking trust tutoring underwriters union universidad universidade universitat
+    universiteit universitet universities university università universität université utilities ventures verlag
+    veterinary vets vineyards winery wireless works zoo école
     """
 )
 """Words that only an organisation has in its name."""

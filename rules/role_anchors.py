@@ -34,7 +34,9 @@ _AS = (
     r"(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
 )
 _OFFER = (
+    r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|the)|"
     r"being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
+    r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
     r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|becom(?:e|ing) an?(?= (?-i:[A-Z]))|"
     r"(?:is|are|am|re|m) (?:currently |now )?"
     r"(?:hiring|seeking|recruiting|looking for)(?= an? )|"

@@ -19,7 +19,8 @@ _MINE = re.compile(
 )
 _THANKS = re.compile(r"\b(thank you|thanks)[-–—]", re.IGNORECASE)
 _MY_WORK = re.compile(
-    r"\b(?:my (?:\w+ )?(?:background|experience|work|time|years?|role|position|job|tenure|career|past|training)|worked|"
+    r"\b(?:(?<!do )(?<!doing )my (?:\w+ )?(?:background|experience|work|time|years?|role|position|job|tenure|career|"
+    r"past|training)|worked|"
     r"years?|(?:i|i['’]ve|have|had|has) been(?! (?:selected|chosen|invited|offered|hired|approved|accepted))|currently|"
     r"previously|am working)\b(?![^.]*\bthere\b)[^.]*$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rules.company_guesses import Guess
 from rules.employers import core_words, is_tracking_system
+from rules.given_names import is_given_name
 from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.mail import Address
 from rules.name_words import CALENDAR, GENERIC, SUFFIX
@@ -97,6 +98,7 @@ def companies_signed(lines: list[str], people: frozenset[str]) -> Iterator[Guess
             yield from _guess(re.sub(r"^[Tt]eam\s+", "", line), 3 if _is_functional(line) else 4, people)
         elif not heads(line):
             sure = titled_above or is_organisation(line) or (at == 1 and _stands_below_name(below[0], line))
+            sure = sure or (at > 0 and _stands_before_department(line, below[at + 1 : at + 2]))
             yield from _guess(line, 4 if sure else 3 if at else 2, people)
         titled_above = bool(heads(line) or _DEPARTMENT.search(line))
 
@@ -105,6 +107,12 @@ def _stands_below_name(first: str, line: str) -> bool:
     """ "Mandy", and below it "Kidzone Playhouse": neither a title nor a department."""
     words = set(line.lower().split())
     return _is_person(first) and len(words) > 1 and words.isdisjoint(FUNCTIONS | FIELDS | LEVELS | GENERIC | CALENDAR)
+
+
+def _stands_before_department(line: str, following: list[str]) -> bool:
+    """ "Bo", and below it "Toast | Talent Acquisition"; no "Bo Marsh | Recruiting"."""
+    department = bool(following) and _DEPARTMENT.search(following[0]) and not tidy(following[0])
+    return bool(department) and not is_given_name(line.split(maxsplit=1)[0])
 
 
 def _is_functional(line: str) -> bool:
