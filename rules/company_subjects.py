@@ -10,6 +10,7 @@ from rules.job_titles import FUNCTIONS
 from rules.known_employers import is_known_employer
 from rules.name_words import TOOLS
 from rules.names import is_organisation
+from rules.providers import each
 from rules.textline import TextLine
 
 _SENTENCE_STARTS = re.compile(
@@ -18,6 +19,12 @@ _SENTENCE_STARTS = re.compile(
     r"(?P<name>(?:the |our |client )?)$",
     re.IGNORECASE,
 )
+_LEADS = each(
+    """
+    the our client that whether if once when because unfortunately sadly currently time however regrettably
+    """
+)
+"""What stands before a name that begins a sentence or a clause, where no mark does."""
 _START = 40
 """Characters of a sentence before the name that it begins with."""
 _SUBJECTS = re.compile(
@@ -77,6 +84,9 @@ def acts(line: str, end: int) -> bool:
 def _begun(line: TextLine) -> Iterator[tuple[str, str, re.Match[str]]]:
     """The names that sentences and clauses begin with, what follows each, and what stands before it."""
     for start in line.starts:
+        before = line.lower[max(0, start - _START) : start].rstrip()
+        if before and before[-1] not in ".!?:," and before.rpartition(" ")[2].lstrip('("“') not in _LEADS:
+            continue
         begun = _SENTENCE_STARTS.search(line.text, max(0, start - _START), start)
         if begun and (name := line.name_at(begun.start("name"))):
             after = line.text.find(name, begun.start("name")) + len(name)

@@ -21,7 +21,7 @@ _LOOSE = (
     r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
     r"(?: (?:on )?\w{1,6}day| this \w+| earlier| last week)?"
     r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
-    r"appl(?:y|ied|ying|ication)|candidates?|candidacy|"
+    r"appl(?:y|ied|ying|ications?)(?: (?:to|with) (?:[\w&'’.-]{1,20} ){0,2}[\w&'’.-]{1,20})?|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
     r"shortlisted|"
@@ -35,7 +35,7 @@ _AS = (
 )
 _OFFER = (
     r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|the)|"
-    r"being an?|as your(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
+    r"being an?|as (?:your|our)(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
     r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|becom(?:e|ing) an?(?= (?-i:[A-Z]))|"
     r"(?:is|are|am|re|m) (?:currently |now )?"
