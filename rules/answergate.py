@@ -11,7 +11,7 @@ ANSWER_WORDS = frozenset(
     details determination drop dropping due either email emailed emailing emails eta evaluating evaluation expect
     extended feedback fill filled filling final finalise finalised finalising finalists finalize finalized
     finalizing find finish finished finishes finishing firm firming follow following formal gimme give giving goes
-    green hang hear heard hearing hears hire hired hiring idea inbox info inform information informed informing
+    green hang hear heard hearing hears hire hired hiring hold idea inbox info inform information informed informing
     informs intimate intimated intimation invitation ironed issued judgement judgment keep know knows learn leave
     letter letters line list locked loop mailed message messaging mind minds misery movement mull nailed names
     naming narrow narrowed narrowing need needs news nominate note nothing notice notification notifications

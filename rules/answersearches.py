@@ -6,7 +6,9 @@ SEARCHES = (
         r"evaluat|assess|review)\w*"
     ),
     r"(?:target|timeline|timing|eta|aim|goal) (?:date )?(?:for|of)\b|updates? (?:coming|on its way|to follow)",
+    r"(?:search|process|hiring|recruitment) (?:wraps up|ends|concludes|closes)\b",
     r"narrow(?:ed|ing)? (?:it|this|things|the \w+) down|notifications?\b|hire in place|patience (?:until|till|while)\b",
+    r"(?:finish|complet|conclud|wrap)(?:e|es|ing|ed)? (?:up )?(?:our|its|their|the) (?:work|task|deliberations)\b",
     r"(?:to|will|(?<=')ll|shall) (?:hire|fill|recommend|nominate|rank)\b|shortlist\w*",
     r"(?:we|they|team|panel|committee|board) (?:\w+ )?(?:vote|choose|select|appoint)|final call\b",
     r"(?:fill|filling|filled|settle|settled|settling) (?:this|the|that|it)\b",
@@ -31,7 +33,7 @@ SEARCHES = (
     (
         r"(?:get|have|got) (?:this|it|things|everything|that|these|all|the \w+) (?:all )?(?:finali[sz]ed|wrapped|"
         r"sorted|"
-        r"done|"
+        r"done|signed off|signed|agreed|approved|squared away|"
         r"resolved|nailed|decided|concluded)\b|check back (?:in )?with (?:us|me)\b"
     ),
     (

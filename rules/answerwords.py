@@ -130,13 +130,16 @@ ANSWERS = (
     ),
     (
         r"(?:leave|leaving) (?:it|this|that) with (?:me|us)|be patient\b|allow (?:us|me)\b|allow (?:$|up to|about|"
-        r"at least|another)|report(?:ing)? back\b|have (?:this|it) wrapped"
+        r"until|till|at least|another)|report(?:ing)? back\b|have (?:this|it) wrapped"
     ),
     r"(?:formal|written|verbal|official|firm) (?:offer|answer|word|confirmation|response|decision|letter|notice)\b",
     r"expect (?:a|an|my|our|the) (?:\w+ )?(?:call|email|e-mail|letter)|cho(?:ose|osing|sen)\b|either way",
     r"one way or\b|thumbs up|(?:be|get) filled\b|(?:say|tell you|have) more\b",
     rf"{_NOW}let(?:ting)? (?:{_WHO}|the (?:other )?candidates?)(?: all| both)? (?:hear|know)",
-    r"hear(?:ing|d|s)?\b(?! from you| that\b| how\b| (?:more )?about the| more about|.{0,12} great things| your)",
+    (
+        r"hear(?:ing|d|s)?\b(?! from (?:you|our (?:engineers|customers|speakers|users)|\w+ that)\b| that\b| how\b|"
+        r" (?:more )?about the| more about|.{0,12} great things| your)"
+    ),
     (
         rf"{_NOW}g[eo]t(?:ting|ten)? (?:right )?back\b(?! to (?:us|me)\b)|(?:be|been|being|keep|"
         rf"stay) (?:back )?in (?:touch|"
@@ -182,7 +185,8 @@ ANSWERS = (
     r"(?:final|the) (?:pick|selection)\b|final(?:ise|ize|ising|izing)\b",
     r"(?<!your )(?<!quick )answers?\b(?! (?:any|your|questions|some))|(?:sit|hang|hold) tight",
     (
-        r"hang (?:in there|on)|give (?:us|me) (?:till|until|til|a(?! call| shout| ring| bell| buzz| nudge)|the|"
+        r"hang (?:in there|on)|hold (?:on|out) (?:until|till)|give (?:us|me) (?:till|until|til|"
+        r"a(?! call| shout| ring| bell| buzz| nudge)|the|"
         r"about)\b|gimme"
     ),
     r"mak(?:e|ing) (?:the|that|this) call|mak(?:e|ing) (?:phone |our |some |the )*calls",

@@ -68,7 +68,8 @@ OTHERS = (
     r"(?:conducting|holding|doing|running|continuing|have|more|still) (?:\w+ ){0,2}?interviews?\b",
     r"interview you|invit(?:e|es|ed|ing|ation)\b|meet(?:ing)? (?:with )?(?:you|u)\b|see(?:ing)? you\b",
     (
-        r"(?:speak|talk|chat|connect|sit down|catch up)(?:ing)? (?:to |with |again )?(?:you\b|about|on|"
+        r"(?:speak|talk|chat|connect|(?<!but we )(?<!and we )(?<!, we )sit down|catch up)(?:ing)? "
+        r"(?:to |with |again )?(?:you\b|about|on|"
         r"again|then|for)"
     ),
     r"\bavail\w*|(?:are|is) (?:you|u|everyone) free|\bfree (?:on|to (?:chat|talk|meet|speak)|for)\b",
@@ -131,6 +132,7 @@ OTHERS = (
         r"was posted|advertis|reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b|"
         r"(?:counter)?sign(?:ed|ing)?\b(?! off)"
     ),
+    r"results? (?:of|from) (?:the|our|your|a|this|that) (?:\w+ )?(?:trial|study|survey|pilot|audit)\b[^,;.]{0,60}",
     r"invoices?|\blink\b|on file|probation|notice period|benefits|bonus\w*|salary|relocat\w*|party\b",
     r"background check|launch\w*|release\b(?! the (?:results|decision))|trade show|conference|webinar",
     r"newsletter|questions?\b|our series|version|every \w+|happy (?=friday|monday|thanksgiving|\w+day)|enjoy",

@@ -174,7 +174,8 @@ def _leads_to_an_answer(clause: str, rest: str, said: frozenset[str], cue: Cues)
     """Somebody is away, or interviews go on until that day, and then the answer follows."""
     if words.THAT_DAY.match(rest) and not words.YOURS.search(clause) and cue.answer.search(rest):
         return True
-    if words.ON_WHICH.match(rest) and not words.YOURS.search(clause) and _answers(rest, cue):
+    on_which = words.ON_WHICH.match(rest) or (rest.startswith("which ") and words.BY_WHICH.search(clause))
+    if on_which and (cue.recalls or not words.YOURS.search(clause)) and _answers(rest, cue):
         return True
     away = not words.AWAY_WORDS.isdisjoint(said) and words.AWAY.search(clause)
     busy = "interview" in clause and words.INTERVIEWING.search(clause) and not words.YOURS.search(clause)

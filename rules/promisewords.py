@@ -183,6 +183,7 @@ HABIT = re.compile(
     r"(?:every|each) (?:second |other )?~)"
 )
 ON_WHICH = re.compile(r"[, ]*(?:when|(?:at|by|on|after) which(?: point| time| day)?)\b")
+BY_WHICH = re.compile(r"\b(?:by|on|at) $")
 YOURS = re.compile(r"\byour?\b")
 AT_FIRST = re.compile(r"[\s,]*(?:by|on|before|in|within|until|after|come) (?:the )?~")
 """A day at the head of the sentence holds for all that follows."""

@@ -6,7 +6,8 @@ from rules.answerwords import ANSWERS_TO_ME
 
 SAID = frozenset(
     """
-    said mentioned told noted indicated explained shared suggested advised hope hoped expect expected plan planned
+    offered said mentioned told
+    noted indicated explained shared suggested advised hope hoped expect expected plan planned
     anticipate anticipated intend intended outlined thought estimated aim stated informed
     """.split()  # noqa: SIM905  (a table of words)
 )
@@ -46,7 +47,8 @@ RECALLS = re.compile(
     r"(?:expect|look forward|looking forward|wait|waiting|await|hope|eager|excited) (?:to )?"
     r"(?:hear|learn|hearing|learning|get|receiving|receive)|"
     r"look(?:ing)? forward to\b|when you (?:have|know|decide)|"
-    r"(?:happy|glad|pleased|good|nice|great|delighted|relieved) to (?:hear|learn|know)|"
+    r"(?:happy|glad|pleased|good|nice|great|delighted|relieved|helpful|useful|reassuring|"
+    r"encouraging) to (?:hear|learn|know)|"
     r"i (?:should|would|will|can|could|may|might) (?:be )?(?:expect(?:ing)?|hear|hearing|receive|know|learn)|"
     r"i'(?:d|ll) (?:hear|know|expect|be hearing|get|receive|learn|wait)|"
     r"(?:decisions?|answer|outcome|offers?|timeline|news|results?) "
@@ -123,10 +125,15 @@ OWN_ANSWERS = (
         r"(?:the )?(?:other |all |both |successful |shortlisted )*(?:candidates?|applicants?|finalists?|interviewees)\b"
     ),
     r"(?:your|the team's|the committee's|its|their) (?:final )?(?:decision|choice|verdict|selection)",
-    r"(?:your|that) (?:timeline|timeframe|time frame)",
+    r"(?:your|that) (?:timeline|timeframe|time frame)|give (?:you|them) (?:until|till|another|about|a|$)",
+    r"which (?:\w+ ){0,3}?(?:will|would|should) be (?:made|taken|reached)\b",
 )
 
 OWN_OTHERS = (
+    r"hope (?:that )?i(?:'ll| will| can| may| shall) (?:\w+ )?(?:hear|get|receive|know)\b",
+    r"results? (?:of|from) (?:the|our|your|a|this|that) (?:\w+ )?(?:trial|study|survey|pilot|audit)\b[^,;.]{0,60}",
+    r"would be (?:\w+ )?(?:great|good|nice|wonderful|lovely|helpful|amazing|ideal) (?:to|if)\b[^,;.]{0,60}",
+    r"if (?:i|you) (?:could|can|might|were able to|would be able to)\b[^,;.]{0,60}",
     r"(?<='s )(?:interview|call|meeting|chat)\b|you asked\b[^,;.]{0,60}|my (?:decision|answer|reply|response)\b",
     r"i (?:need|have to|must|owe)\b[^,;.]{0,80}",
     (
