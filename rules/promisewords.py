@@ -2,8 +2,9 @@
 
 import re
 
-from rules.answerwords import ANSWERS, MEETINGS, UNHEARD
+from rules.answerwords import ANSWERS
 from rules.cuesearch import cue_search
+from rules.decisionwords import MEETINGS, UNHEARD
 from rules.otherdays import OTHERS
 from rules.recallwords import OWN_ANSWERS, OWN_OTHERS
 

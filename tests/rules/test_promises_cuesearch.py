@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.answerwords import ANSWERS, MEETINGS
+from rules.answerwords import ANSWERS
 from rules.cuesearch import cue_search
+from rules.decisionwords import MEETINGS
 from rules.otherdays import OTHERS
 from rules.recallwords import OWN_ANSWERS, OWN_OTHERS, RECALLING, RECALLS, SPEAKERS, may_recall
 from tests.rules.test_promises import rows
