@@ -35,7 +35,7 @@ RARE = 3
 """A term of fewer mails is a name, or chance."""
 SLIGHT = 0.05
 """A word that weighs less at a glance is left out."""
-MANY = 1_000
+MANY = 4_000
 """The terms that weigh most are kept, and learned anew without the others: more of them tell no more."""
 
 PASSES = 2.0

@@ -51,8 +51,14 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     [
         pytest.param("2 March", "found      Sable & Co, Production Artist too late to ask", id="an old interview"),
         pytest.param("2 March", "2 earlier mails about it found in the mailbox", id="what came before the note"),
-        pytest.param("2 March", "left alone “The kitchen sink” it reads like no note after an interview", id="thanks to a plumber"),
-        pytest.param("3 March", "left alone “Thank you” it reads like no note after an interview", id="thanks to a teacher"),
+        pytest.param(
+            "2 March",
+            "left alone “The kitchen sink” it reads like no note after an interview",
+            id="thanks to a plumber",
+        ),
+        pytest.param(
+            "3 March", "left alone “Thank you” it reads like no note after an interview", id="thanks to a teacher"
+        ),
         pytest.param(
             "4 March", "left alone “After the interview: ten lines that work” it was sent to many", id="a newsletter"
         ),
