@@ -34,6 +34,8 @@ from rules.mailfold import fold_mail
 DraftChange = DraftEdited | DraftSent | DraftDeleted | DraftWithdrawn
 A_MOMENT = 1e-6
 """In seconds: enough to come after what happened at the same time."""
+A_DAY = 86_400.0
+"""In seconds: clocks that differ by more are not believed."""
 CALLED = "the call was yours to make"
 DELETED = "you deleted the draft"
 
@@ -80,9 +82,10 @@ def _order(
 
 
 def _after_what_it_answers(mail: Mailed, mailed: Mapping[str | None, float]) -> float:
-    """Clocks differ, and some mail systems write their local time as another zone's."""
-    answered = [mailed[one] for one in (*mail.parents, mail.failed_message_id) if one is not None and one in mailed]
-    return max([mail.at.timestamp(), *(at + A_MOMENT for at in answered)])
+    """Clocks differ, and some mail systems write their local time as another zone's: by a day at most."""
+    at = mail.at.timestamp()
+    answered = (mailed[one] for one in (*mail.parents, mail.failed_message_id) if one is not None and one in mailed)
+    return max([at, *(one + A_MOMENT for one in answered if one <= at + A_DAY)])
 
 
 def _placings(events: Iterable[Event]) -> dict[str, float]:
