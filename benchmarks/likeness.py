@@ -22,7 +22,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from rules import received, sent
-from rules.likeness import LEAST, MOST, Likeness
+from rules.likeness import LEAST, MOST, Likeness, likest
 from rules.newtext import new_text
 from rules.sentences import sentences
 from rules.terms import Term, words, written
@@ -157,10 +157,8 @@ def understood(model: Likeness, held: list[Example], glances: list[Likeness]) ->
     """How often mail of the first kind is most like the second."""
     counts: Counter[tuple[str, str]] = Counter()
     for each in held:
-        like = model.of(each.said, each.terms)
-        most = max(like, key=like.__getitem__)
         worth = all(glance.of({}, each.words)["any"] > 0 for glance in glances)
-        counts[each.kind, most if worth and like[most] > 0 else "other"] += 1
+        counts[each.kind, likest(model.of(each.said, each.terms)) if worth else "other"] += 1
     return counts
 
 

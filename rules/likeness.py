@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
+from rules.mail import Kind
 from rules.terms import Term, read
 
 MOST, LEAST = 10.0, -8.0
@@ -24,7 +25,7 @@ class Likeness:
 
     def __init__(self, table: str) -> None:
         head, _, body = table.partition("\n\n")
-        (_, *self.kinds), (_, *start), *evidences = (line.split("\t") for line in head.splitlines())
+        (_, *self.kinds), (_, *start), *evidences = map(_fields, head.splitlines())
         self._start = [float(weight) for weight in start]
         self._evidences = {name: _weights(weights) for name, *weights in evidences}
         self._terms = {read(name): _weights(weights) for name, *weights in map(_fields, body.splitlines())}
@@ -43,6 +44,12 @@ class Likeness:
     def besides(self, like: Mapping[str, float], name: str) -> dict[str, float]:
         """How like each kind where this evidence, counted once, comes to what was weighed."""
         return {kind: like[kind] + weight for kind, weight in zip(self.kinds, self._evidences[name], strict=True)}
+
+
+def likest(like: Mapping[str, float]) -> str:
+    """The kind that a text is most like, or `other` where it is rather not of it."""
+    most = max(like, key=like.__getitem__)
+    return most if like[most] > 0 else Kind.OTHER
 
 
 def _fields(line: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from rules.evidence import Search, Weighed
-from rules.likeness import learned
+from rules.likeness import learned, likest
 from rules.mail import Kind, Signal
 from rules.phrases_received import CLASSES, Heard, received_book
 from rules.sentences import Sentences, sentences
@@ -35,25 +35,14 @@ def judge_received(said: Weighed, subject: Sentences, body: Sentences, *, bulk: 
     if bulk and said[Heard.MINE] < 2:
         return Kind.OTHER, Kind.OTHER
     model = learned("received")
-    like = model.of(*_features(said, subject, body, answers=False))
-    return _most_like(like), _most_like(model.besides(like, ANSWERS))
-
-
-def _most_like(like: Mapping[str, float]) -> Kind:
-    most = max(like, key=like.__getitem__)
-    return Kind(most) if like[most] > 0 else Kind.OTHER
+    like = model.of(said, terms(body, subject, classes()))
+    return Kind(likest(like)), Kind(likest(model.besides(like, ANSWERS)))
 
 
 def features(subject: str, body: Sentences, *, answers: bool) -> tuple[Mapping[str, float], set[Term]]:
     """What is weighed: the evidences and the terms."""
     written = sentences(subject)
-    return _features(weigh_received(written, body), written, body, answers=answers)
-
-
-def _features(
-    said: Weighed, subject: Sentences, body: Sentences, *, answers: bool
-) -> tuple[Mapping[str, float], set[Term]]:
-    return {**said, ANSWERS: float(answers)}, terms(body, subject, classes())
+    return {**weigh_received(written, body), ANSWERS: float(answers)}, terms(body, written, classes())
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from rules.evidence import Search, Weighed
-from rules.likeness import learned
+from rules.likeness import learned, likest
 from rules.mail import Kind, Signal
 from rules.phrases_sent import CLASSES, Said, sent_book
 from rules.sentences import Sentences, sentences
@@ -31,13 +31,10 @@ def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], 
     if _is_plainly_other(body, now):
         return Kind.OTHER, frozenset(), Weighed(body)
     said = _weighed(body, now)
-    like = learned("sent").of(said, terms(body, now, classes()))
-    most = max(like, key=like.__getitem__)
-    if like[most] <= 0:
-        return Kind.OTHER, frozenset(), said
-    if most == Signal.WITHDRAWAL:
+    told = likest(learned("sent").of(said, terms(body, now, classes())))
+    if told == Signal.WITHDRAWAL:
         return Kind.OTHER, frozenset({Signal.WITHDRAWAL}), said
-    return Kind(most), frozenset(), said
+    return Kind(told), frozenset(), said
 
 
 def _is_plainly_other(body: Sentences, subject: Sentences) -> bool:
