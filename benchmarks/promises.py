@@ -1,0 +1,187 @@
+"""Learns how the words around a day tell whether an answer is promised by it, and writes it where the rules read it.
+
+    pip install scikit-learn
+    python -m benchmarks.promises benchmarks/mails/promises.txt=1 tests/rules/promises.tsv=1 ... [--held FILE ...]
+
+A FILE holds a sentence or a mail a line: as `promises.txt` has them, or as `promises.tsv` does, with the day that it
+promises. The number behind it says how much each of its lines counts. With `--held` nothing is written: that tells how
+many of the promises of the files that were kept apart are read rightly, and how many days are invented.
+"""
+
+import argparse
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from rules import promises
+from rules.daylikeness import ALWAYS, PLACES, DayLikeness
+from rules.dayterms import Around, around, terms
+from rules.mail import Direction
+from rules.policy import WorkTime
+from rules.terms import written
+from rules.timeperiods import Scene
+
+STRENGTH = 1.0
+"""The inverse of how strongly weights are drawn to nothing."""
+RARE = 2
+"""A term that was met less often is chance."""
+SLIGHT = 0.01
+"""A term that weighs less everywhere is left out."""
+MOMENTS = (date(2026, 3, 4), date(2026, 5, 12), date(2026, 9, 9), date(2026, 12, 1))
+"""When a sample without a date may have been said: the first on which its days can be read."""
+SPEAKERS = {">": "received", "<": "sent", "R": "received", "S": "sent"}
+PLACES_IN = {"US": WorkTime(), "GB": WorkTime(country="GB", subdivision="ENG"), "IN": WorkTime(country="IN")}
+SHARED = {"before": ("clause", "sentence"), "after": ("clause", "sentence"), "former": ("sentence",)} | {
+    "latter": ("sentence",),
+    "sentence_before": ("beside",),
+    "sentence_after": ("beside",),
+}
+"""What a term says in a place is what it says there, and what it says in any such place."""
+
+
+class Said(NamedTuple):
+    text: str
+    on: date
+    worktime: WorkTime
+    speaker: Direction
+    by: tuple[str, ...]
+    """The days that are right; none for no promise."""
+    spans: tuple[tuple[int, int], ...] | None
+    """Where the promised days stand, if that is known."""
+
+
+class Example(NamedTuple):
+    around: Around
+    promised: bool
+    counts: float
+
+
+def lines_of(path: Path) -> Iterator[Said]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        yield _marked(line) if path.suffix == ".txt" else _dated(line)
+
+
+def _dated(line: str) -> Said:
+    on, place, speaker, by, text, *_ = line.split("\t")
+    days = () if by == "-" else tuple(by.split(","))
+    speaker = SPEAKERS.get(speaker, speaker)
+    return Said(text.replace("\\n", "\n"), date.fromisoformat(on), PLACES_IN[place], Direction(speaker), days, None)
+
+
+def _marked(line: str) -> Said:
+    text, spans, at = "", [], 0
+    marked = line[2:].replace("\\n", "\n")
+    for found in re.finditer(r"\[(.*?)\]", marked):
+        text += marked[at : found.start()]
+        spans.append((len(text), len(text) + len(found[1])))
+        text, at = text + found[1], found.end()
+    text += marked[at:]
+    said = Said(text, MOMENTS[0], WorkTime(), Direction(SPEAKERS[line[0]]), (), tuple(spans))
+    return max((said._replace(on=moment) for moment in MOMENTS), key=_promised_days_read)
+
+
+def _promised_days_read(said: Said) -> int:
+    return sum(bool(example.promised) for example in examples(said, 1))
+
+
+def examples(said: Said, counts: float) -> Iterator[Example]:
+    """The days of a text of which it is known whether they are promised."""
+    for day in promises.days(said.text, Scene(said.on, said.worktime, horizon=promises.HALF_A_YEAR), said.speaker):
+        promised = _is_promised(day, said)
+        if promised is not None:
+            clause = day.clauses[day.number]
+            what = around(day.when, day.masked, clause, day.sentence, said.speaker)
+            yield Example(what, promised, counts)
+
+
+def _is_promised(day: promises.Day, said: Said) -> bool | None:
+    """Unknown is a day before the promised one: it may be a promise that another outlasts."""
+    when = day.when
+    if said.spans is not None:
+        at = said.text.find(day.sentence.written)
+        return any(at + when.start < end and start < at + when.end for start, end in said.spans)
+    last = when.last.isoformat()
+    return last in said.by or (None if said.by and last < max(said.by) else False)
+
+
+def learn(learning: list[Example]) -> str:
+    """A table for `DayLikeness`: logistic regression."""
+    features = [_features(each.around) for each in learning]
+    often = Counter(name for each in features for name in each)
+    vectors = DictVectorizer(sort=False)
+    numbers = vectors.fit_transform(
+        [{name: much for name, much in each.items() if often[name] >= RARE} for each in features]
+    )
+    model = LogisticRegression(C=STRENGTH, max_iter=2000)
+    model.fit(numbers, [each.promised for each in learning], sample_weight=[each.counts for each in learning])
+    weights = dict(zip(vectors.feature_names_, model.coef_[0], strict=True))
+    facts = {name: weight for (place, name), weight in weights.items() if place == "fact"}
+    facts[ALWAYS] = model.intercept_[0]
+    lines = {}
+    for term in {term for place, term in weights if place != "fact"}:
+        row = [sum(weights.get((shared, term), 0) for shared in (place, *SHARED[place])) for place in PLACES]
+        lines[written(term)] = row
+    head = [f"{name}\t{weight:.3g}" for name, weight in sorted(facts.items())]
+    body = [_line(name, row) for name, row in sorted(lines.items()) if max(map(abs, row)) >= SLIGHT]
+    return "\n".join([*head, "", *body]) + "\n"
+
+
+def _line(name: str, row: list[float]) -> str:
+    return "\t".join((name, *(f"{weight:.2f}".rstrip("0").rstrip(".") for weight in row)))
+
+
+def _features(what: Around) -> Counter[tuple[str, Any]]:
+    found: Counter[tuple[str, Any]] = Counter(("fact", fact) for fact in what.facts)
+    for place, said in zip(PLACES, what, strict=False):
+        for term in terms(said):
+            found.update((where, term) for where in (place, *SHARED[place]))
+    return found
+
+
+def read_with(model: DayLikeness, held: Iterable[Said]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for said in held:
+        found = promises.promised_day(
+            said.text, said_on=said.on, worktime=said.worktime, speaker=said.speaker, model=model
+        )
+        if not said.by:
+            counts["invented" if found else "none"] += 1
+        elif found:
+            counts["right" if found.by.isoformat() in said.by else "wrong"] += 1
+        else:
+            counts["missed"] += 1
+    return counts
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", nargs="+", metavar="FILE=WEIGHT")
+    parser.add_argument("--held", type=Path, nargs="+", default=[], metavar="FILE")
+    asked = parser.parse_args()
+    learning: list[Example] = []
+    for each in asked.files:
+        path, _, counts = each.rpartition("=")
+        for said in lines_of(Path(path)):
+            learning += examples(said, float(counts))
+    print(f"learning from {len(learning)} days", file=sys.stderr)
+    table = learn(learning)
+    for path in asked.held:
+        counted = read_with(DayLikeness(table), lines_of(path))
+        print(path, *(f"{what} {count}" for what, count in sorted(counted.items())))
+    if not asked.held:
+        path = Path(__file__).parents[1] / "rules" / "learned" / "promises.tsv"
+        path.write_text(table, encoding="utf-8")
+        print(f"{path}: {len(table.splitlines())} lines")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,48 @@
+"""How like the day of an answer a day is: a linear model over the terms around it.
+
+What each term weighs in each place was learned from labelled sentences (`benchmarks/promises.py`). Above nothing a day
+is rather an answer's than not.
+"""
+
+from functools import cache
+from importlib.resources import files
+from itertools import chain
+
+from rules.dayterms import Around, terms
+from rules.terms import Term, read
+
+
+class DayLikeness:
+    """What each fact says, and each term in each of the places of `Around`.
+
+    A table has a line for each fact, an empty line, and one for each term with a weight for each place; the fields are
+    parted by tabs.
+    """
+
+    def __init__(self, table: str) -> None:
+        head, _, body = table.partition("\n\n")
+        self._facts = {name: float(weight) for name, weight in map(_fields, head.splitlines())}
+        self._places: tuple[dict[Term, float], ...] = tuple({} for _ in PLACES)
+        for name, *weights in map(_fields, body.splitlines()):
+            term = read(name)
+            for place, weight in zip(self._places, weights, strict=True):
+                if weight != "0":
+                    place[term] = float(weight)
+
+    def of(self, what: Around) -> float:
+        *places, facts = what
+        found = (map(weights.get, terms(words)) for weights, words in zip(self._places, places, strict=True))
+        return sum(filter(None, chain(map(self._facts.get, (ALWAYS, *facts)), *found)))
+
+
+ALWAYS = "always"
+PLACES = Around._fields[:-1]
+
+
+def _fields(line: str) -> list[str]:
+    return line.split("\t")
+
+
+@cache
+def learned() -> DayLikeness:
+    return DayLikeness((files("rules") / "learned" / "promises.tsv").read_text(encoding="utf-8"))
