@@ -7,8 +7,8 @@ from rules.mail import Direction
 _TABLE = """
 decide: decide decides deciding decided choose chooses choosing chosen pick picks picking picked select selects
     selecting selected finalize finalise finalizing finalising finalized finalised conclude concludes concluding
-    concluded determine determined settle settled vote votes voting appoint appointed deliberate deliberates deliberating
-    deliberations rank
+    concluded determine determined settle settled vote votes voting appoint appointed deliberate deliberates
+    deliberating deliberations rank
 decision: decision decisions choice verdict selection outcome outcomes result results answer answers resolution
     determination conclusion clarity feedback news word update updates response reply shortlist status notification
     notifications offer offers letter letters yes
