@@ -21,8 +21,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from rules import promises
-from rules.daylikeness import ALWAYS, PLACES, DayLikeness
-from rules.dayterms import Around, around, terms
+from rules.daylikeness import ALWAYS, PLACES, TERMS, DayLikeness
+from rules.dayterms import Around, around
 from rules.mail import Direction
 from rules.policy import WorkTime
 from rules.terms import written
@@ -141,7 +141,7 @@ def _line(name: str, row: list[float]) -> str:
 
 def _features(what: Around) -> Counter[tuple[str, Any]]:
     found: Counter[tuple[str, Any]] = Counter(("fact", fact) for fact in what.facts)
-    for place, said in zip(PLACES, what, strict=False):
+    for place, terms, said in zip(PLACES, TERMS, what, strict=False):
         for term in terms(said):
             found.update((where, term) for where in (place, *SHARED[place]))
     return found

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 
-from rules.dayterms import Around, terms
+from rules.dayterms import Around, near_terms, terms
 from rules.terms import Term, read
 
 
@@ -31,12 +31,13 @@ class DayLikeness:
 
     def of(self, what: Around) -> float:
         *places, facts = what
-        found = (map(weights.get, terms(words)) for weights, words in zip(self._places, places, strict=True))
+        found = (map(weights.get, terms_of(words)) for weights, words, terms_of in zip(self._places, places, TERMS, strict=True))
         return sum(filter(None, chain(map(self._facts.get, (ALWAYS, *facts)), *found)))
 
 
 ALWAYS = "always"
 PLACES = Around._fields[:-1]
+TERMS = (near_terms, near_terms, terms, terms, terms, terms)
 
 
 def _fields(line: str) -> list[str]:

@@ -5,8 +5,8 @@ the employer's mail and "you" of the candidate's are the same side. So what is l
 """
 
 import re
-from collections.abc import Mapping
-from itertools import pairwise, repeat
+from collections.abc import Iterator, Mapping
+from itertools import chain, pairwise, repeat
 from typing import NamedTuple
 
 from rules.dayclasses import CLASSES
@@ -52,15 +52,20 @@ def around(when: When, masked: str, clause: tuple[int, int], sentence: Sentence,
     return Around(before, after, former, latter, ahead, behind, facts)
 
 
-def terms(words: list[str]) -> set[Term]:
-    """Each word, each two that follow each other or have one between them, and each two classes that follow."""
+def terms(words: list[str]) -> Iterator[Term]:
+    """Each word, and each two that follow each other."""
+    return chain(words, pairwise(words))
+
+
+def near_terms(words: list[str]) -> Iterator[Term]:
+    """Besides, each two that have one between them, and each two classes that follow each other."""
     known = [word for word in words if word[0] in "<~"]
-    return {
-        *words,
-        *pairwise(words),
-        *zip(words, repeat("*"), words[2:], strict=False),
-        *zip(repeat("+"), known, known[1:], strict=False),
-    }
+    return chain(
+        words,
+        pairwise(words),
+        zip(words, repeat("*"), words[2:], strict=False),
+        zip(repeat("+"), known, known[1:], strict=False),
+    )
 
 
 def _words(text: str, classes: Mapping[str, str]) -> list[str]:

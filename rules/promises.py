@@ -23,7 +23,7 @@ from rules.timeperiods import Scene, When
 from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
 
 HALF_A_YEAR = 184
-SURE, UNLIKELY = 3.0, -1.0
+SURE, UNLIKELY = 2.5, -0.75
 """How like an answer's day a day must be for no rule to be asked, and how unlike."""
 
 
