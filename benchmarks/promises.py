@@ -98,8 +98,7 @@ def examples(said: Said, counts: float) -> Iterator[Example]:
     for day in promises.days(said.text, Scene(said.on, said.worktime, horizon=promises.HALF_A_YEAR), said.speaker):
         promised = _is_promised(day, said)
         if promised is not None:
-            clause = day.clauses[day.number]
-            what = around(day.when, day.masked, clause, day.sentence, said.speaker)
+            what = around(day.when, day.masked, day.clauses, day.number, day.sentence, said.speaker)
             yield Example(what, promised, counts)
 
 

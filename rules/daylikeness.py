@@ -31,7 +31,10 @@ class DayLikeness:
 
     def of(self, what: Around) -> float:
         *places, facts = what
-        found = (map(weights.get, terms_of(words)) for weights, words, terms_of in zip(self._places, places, TERMS, strict=True))
+        found = (
+            map(weights.get, terms_of(words))
+            for weights, words, terms_of in zip(self._places, places, TERMS, strict=True)
+        )
         return sum(filter(None, chain(map(self._facts.get, (ALWAYS, *facts)), *found)))
 
 

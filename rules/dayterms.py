@@ -35,8 +35,10 @@ class Around(NamedTuple):
     facts: list[str]
 
 
-def around(when: When, masked: str, clause: tuple[int, int], sentence: Sentence, speaker: Direction) -> Around:
-    start, end = clause
+def around(
+    when: When, masked: str, clauses: list[tuple[int, int]], number: int, sentence: Sentence, speaker: Direction
+) -> Around:
+    start, end = clauses[number]
     classes = CLASSES[speaker]
     before = [START, *_words(masked[start : when.start], classes), DAY]
     after = [DAY, *_words(masked[when.end : end], classes), END]

@@ -18,12 +18,12 @@ from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
 from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, may_recall
-from rules.timegrammar import plain, times
+from rules.timegrammar import TAKEN_BACK, in_order, plain, times
 from rules.timeperiods import Scene, When
 from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
 
 HALF_A_YEAR = 184
-SURE, UNLIKELY = 2.5, -0.75
+SURE, UNLIKELY = 4.0, -0.5
 """How like an answer's day a day must be for no rule to be asked, and how unlike."""
 
 
@@ -63,8 +63,12 @@ def promised_day(
 def days(text: str, scene: Scene, speaker: Direction) -> Iterator[Day]:
     """The days to come that are named near words of an answer."""
     holds = may_recall if speaker is Direction.SENT else None
+    former: tuple[str, list[When]] = "", []
     for sentence in timed_sentences(text, ANSWER_WORDS, holds=holds):
         found = times(sentence.said, scene, sentence.words, before=sentence.before)
+        if former[1] and sentence.before.endswith(former[0]) and not TAKEN_BACK.search(former[0]):
+            found = in_order(found, sentence.said, scene, after=former[1][-1])
+        former = sentence.said[-300:], found
         coming = [when for when in found if when.last >= scene.said_on]
         if not coming:
             continue
@@ -87,7 +91,7 @@ def _candidates(text: str, scene: Scene, speaker: Direction, model: DayLikeness)
 
 
 def _is_promised(day: Day, speaker: Direction, model: DayLikeness) -> bool:
-    like = model.of(around(day.when, day.masked, day.clauses[day.number], day.sentence, speaker))
+    like = model.of(around(day.when, day.masked, day.clauses, day.number, day.sentence, speaker))
     if UNLIKELY < like < SURE:
         return is_of_an_answer(day.when, day.masked, day.clauses, day.number, day.sentence, speaker)
     return like >= SURE

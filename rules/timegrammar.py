@@ -6,6 +6,7 @@ that a word can begin with; the first that answers wins, and the scan goes on be
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from operator import itemgetter
 
 from rules.timelengths import length
@@ -33,14 +34,14 @@ BEFORE_WORDS = frozenset({"before", "prior", "ahead", "after", "following", "pas
 EVERY_WORDS = frozenset({"every", "each", "most"})
 BEFORE = re.compile(
     r"(?<!on or )\b(?P<side>before|prior to|ahead of|after|following|past|once)(?: (?:the|our|this|"
-    r"next))?(?: end of)? ?$"
+    r"next))? ?$"
 )
 NOT_BEFORE = re.compile(
     r"(?:\bno\b|\bnobody\b|\bnone\b|\bnot\b|n't\b|\bnothing\b|\bnever\b|\bunlikely\b)[^.]{0,60}\bbefore(?: the)? ?$"
 )
 TAKEN_BACK = re.compile(
     r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till|couldn't|didn't|"
-    r"wasn't|was|were|planned|supposed)\b"
+    r"wasn't|was|were|planned|supposed|told|said|promised|hoped|sorry|now)\b"
 )
 TOGETHER = re.compile(r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|perhaps|say|hopefully|ideally|either) )*$")
 
@@ -73,7 +74,7 @@ def times(text: str, scene: Scene, words: frozenset[str] | None = None, *, befor
                     found.append(_bounded(counted, text, scene) if bounded else counted)
                 break
     if len(found) > 1:
-        found = _in_order(_joined(found, text), text, scene)
+        found = in_order(_joined(found, text), text, scene)
     if EVERY_WORDS.isdisjoint(words):
         return found
     return [when for when in found if not EVERY.search(text, max(0, when.start - 12), when.start)]
@@ -103,7 +104,11 @@ def _places(text: str, words: frozenset[str]) -> list[tuple[int, tuple[Reader, .
 
 def _counts_on(when: When, text: str) -> bool:
     """Whether it is told by the day that was named before it."""
-    return when.kind in COUNTED or bool(THAT_WEEK.search(text, when.start, when.end))
+    return (
+        when.kind in COUNTED
+        or bool(THAT_WEEK.search(text, when.start, when.end))
+        or text.startswith("that ", max(0, when.start - 5))
+    )
 
 
 def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> When | None:
@@ -119,6 +124,10 @@ def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> W
     if found and THAT_WEEK.search(text, when.start, when.end):
         later = monday_of(found[-1].last) - monday_of(scene.said_on)
         return when._replace(first=when.first + later, last=when.last + later)
+    if found and when.kind == "weekday" and text.startswith("that ", max(0, when.start - 5)):
+        day = found[-1].last - (found[-1].last.weekday() - when.last.weekday()) % 7 * DAY
+        day += WEEK if day < found[-1].first else timedelta()
+        return when._replace(first=day, last=day)
     if found and when.kind == "day after":
         day = found[-1].last + DAY
         return when._replace(first=day, last=day, kind="day")
@@ -134,7 +143,7 @@ def _after_the_last(when: When, found: list[When], text: str, scene: Scene) -> W
 def _bounded(when: When, text: str, scene: Scene) -> When:
     """ "before" ends a day earlier; "after" a holiday or a day means the working day that follows."""
     side = BEFORE.search(text, max(0, when.start - 24), when.start)
-    if not side or when.kind in {"part", "duration"} or scene.facing < 0:
+    if not side or when.kind in {"part", "duration", "end of day"} or scene.facing < 0:
         return when
     if side["side"] in {"after", "following", "past", "once"}:
         day = next_working_day(when.last, scene.worktime) if side["side"] != "once" else when.last
@@ -145,11 +154,14 @@ def _bounded(when: When, text: str, scene: Scene) -> When:
     return when._replace(first=min(when.first, scene.said_on, last), last=last)
 
 
-def _in_order(found: list[When], text: str, scene: Scene) -> list[When]:
-    """ "some on Monday, the rest by Wednesday", said on a Tuesday: the Wednesday after that Monday."""
+def in_order(found: list[When], text: str, scene: Scene, *, after: When | None = None) -> list[When]:
+    """ "some on Monday, the rest by Wednesday", said on a Tuesday: the Wednesday after that Monday.
+
+    `after` is the last day of the sentence before, unless that is taken back.
+    """
     kept: list[When] = []
     for when in found:
-        before = kept[-1] if kept else None
+        before = kept[-1] if kept else after
         follows = before and before.kind == when.kind == "weekday" and scene.said_on < when.last < before.last
         if before and follows and scene.facing > 0 and before.last - when.last < WEEK:
             taken_back = TAKEN_BACK.search(text, 0, when.start)

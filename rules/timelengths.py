@@ -13,16 +13,18 @@ MOST_WORKING_DAYS = 90
 
 _NUMBER = rf"\d{{1,3}}|{'|'.join(NUMBERS)}"
 DURATION = re.compile(
-    rf"(?P<n>{_NUMBER})(?: \(\w{{1,8}}\))?(?: ?(?:-|to|or|/) ?(?P<m>{_NUMBER}))?"
+    rf"(?P<n>{_NUMBER})(?: \(\w{{1,8}}\))?"
+    rf"(?: ?(?:-|to|or|/|and(?= \w+ (?:\w+ )?(?:day|week|month)s)) ?(?P<m>{_NUMBER}))?"
     r"(?: of)?(?: more| good| full| short| further| extra| other| additional| calendar| consecutive)?[ -]?"
     r"(?:(?P<work>business|working|work|office|bus|biz|week)[ -])?"
     r"(?P<unit>hours?|hrs?|days?|(?:work|business|working)days?|weeks?|wks?|months?|fortnights?)\b(?:'s?)?"
     r"(?P<more> or (?:two|so|more|2)| and a half| or three)?(?: time\b)?"
+    r"(?: (?:to|or) (?P<days>ten|10|twelve|12|fourteen|14) days\b)?"
     rf"(?: (?:(?:from|on) )?(?P<base>now|today|tomorrow|this (?=\w+day)|{'|'.join(WEEKDAYS)})\b)?"
 )
 FILLER = (
     r"(?:(?:(?:the|our|your|their|its) (?:\w+ )?(?:committee|panel|team|board|client|manager|managers|directors?|"
-    r"partners|dean|company|hr|department|group)|about|around|approximately|approx\.?|roughly|normally|usually|"
+    r"partners|dean|company|hr|department|group)|candidates|applicants|people|you|about|around|approximately|approx\.?|roughly|normally|usually|"
     r"typically|generally|us|them|the|"
     r"next|another|up to|as (?:much|many|long) as|maybe|perhaps|probably|a|another|further|coming|following|"
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
@@ -34,7 +36,7 @@ OPENS_DURATION = re.compile(
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
     r"like|estimated|said|mentioned|suggested|quoted|following|coming|time:?|timeline:?|expect|wait|"
-    r"from|have|under|is|say) "
+    r"from|have|under|is|say|between|asked for|assume|figure) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
 LASTS = re.compile(r"\b(?:take|takes|taking|last|lasts|for|allow) [^.]{0,20}$")
@@ -45,9 +47,9 @@ UNSURE_ANCHOR = re.compile(
     r"of (?:\w+ing\b|that|which|this(?! (?:e-?mail|message|note|letter|mail)))|of experience|experience|notice|"
     r"a week|per|of (?:the|your|our|"
     r"receiving|receipt|applying|submitting|completing)|"
-    r"(?:after|following|from|prior to|before(?! the (?:panel|committee|board|team|client))) (?:the|your|our(?! side|"
-    r" end)|my|receipt|you(?! hear| know|"
-    r" find| get| learn)|receiving|"
+    r"(?:after|following|from|prior to|before(?! the (?:panel|committee|board|team|client))) "
+    r"(?:(?:the|your)(?! (?:final|last) (?:interview|conversation|round|talk)s?\b)|our(?! side| end)|my|receipt|"
+    r"you(?! hear| know| find| get| learn)|receiving|"
     r"completion|that|applying|submi\w+)|"
     r"into|earlier|prior|in a row)\b"
 )
@@ -111,6 +113,7 @@ def _later(base: date, found: re.Match[str], scene: Scene) -> date | None:
     n = max(numbers) + {" or two": 1, " or 2": 1, " or three": 2}.get(found["more"] or "", 0)
     unit = "d" if "day" in found["unit"] else found["unit"][0]
     days = {"h": -(-n // 24) if n > 12 else 0, "d": n, "w": 7 * n, "f": 14 * n, "m": 0}[unit]
+    days = max(days, NUMBERS.get(found["days"]) or int(found["days"])) if found["days"] else days
     if found["more"] == " and a half":
         days += HALVES.get(found["unit"].rstrip("s"), 0)
     if days > LONGEST or (unit == "m" and n > 6):

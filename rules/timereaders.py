@@ -85,6 +85,8 @@ MAY_BE = re.compile(r"\b(?:this|and|or|for|is|next|time|month) $")
 def _day_word(text: str, at: int, scene: Scene) -> When | None:
     word = WORD.match(text, at)
     if word and word[0] in RELATIVE_DAYS:
+        if text.startswith(" week", word.end()) and not text[word.end() + 5 : word.end() + 6].isalpha():
+            return _one(scene.said_on + RELATIVE_DAYS[word[0]] * DAY + WEEK, at, word.end() + len(" week"))
         return _one(scene.said_on + RELATIVE_DAYS[word[0]] * DAY, at, word.end())
     return None
 
