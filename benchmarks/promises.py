@@ -21,8 +21,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from rules import promises
-from rules.daylikeness import ALWAYS, PLACES, TERMS, DayLikeness
-from rules.dayterms import Around, around
+from rules.daylikeness import ALWAYS, OWN, PLACES, TERMS, DayLikeness
+from rules.dayterms import Around, Beside, around, beside
 from rules.mail import Direction
 from rules.policy import WorkTime
 from rules.terms import written
@@ -59,6 +59,7 @@ class Said(NamedTuple):
 
 class Example(NamedTuple):
     around: Around
+    beside: Beside
     promised: bool
     counts: float
 
@@ -98,8 +99,8 @@ def examples(said: Said, counts: float) -> Iterator[Example]:
     for day in promises.days(said.text, Scene(said.on, said.worktime, horizon=promises.HALF_A_YEAR), said.speaker):
         promised = _is_promised(day, said)
         if promised is not None:
-            what = around(day.when, day.masked, day.clauses, day.number, day.sentence, said.speaker)
-            yield Example(what, promised, counts)
+            what = around(day.when, day.masked, day.clauses, day.number, said.speaker)
+            yield Example(what, beside(day.sentence, said.speaker), promised, counts)
 
 
 def _is_promised(day: promises.Day, said: Said) -> bool | None:
@@ -114,7 +115,7 @@ def _is_promised(day: promises.Day, said: Said) -> bool | None:
 
 def learn(learning: list[Example]) -> str:
     """A table for `DayLikeness`: logistic regression."""
-    features = [_features(each.around) for each in learning]
+    features = [_features(each) for each in learning]
     often = Counter(name for each in features for name in each)
     vectors = DictVectorizer(sort=False)
     numbers = vectors.fit_transform(
@@ -138,9 +139,9 @@ def _line(name: str, row: list[float]) -> str:
     return "\t".join((name, *(f"{weight:.2f}".rstrip("0").rstrip(".") for weight in row)))
 
 
-def _features(what: Around) -> Counter[tuple[str, Any]]:
-    found: Counter[tuple[str, Any]] = Counter(("fact", fact) for fact in what.facts)
-    for place, terms, said in zip(PLACES, TERMS, what, strict=False):
+def _features(day: Example) -> Counter[tuple[str, Any]]:
+    found: Counter[tuple[str, Any]] = Counter(("fact", fact) for fact in day.around.facts)
+    for place, terms, said in zip(PLACES, TERMS, (*day.around[: len(OWN)], *day.beside), strict=True):
         for term in terms(said):
             found.update((where, term) for where in (place, *SHARED[place]))
     return found

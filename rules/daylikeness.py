@@ -4,16 +4,17 @@ What each term weighs in each place was learned from labelled sentences (`benchm
 is rather an answer's than not.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from itertools import chain
 
-from rules.dayterms import Around, near_terms, terms
+from rules.dayterms import Around, Beside, near_terms, terms
 from rules.terms import Term, read
 
 
 class DayLikeness:
-    """What each fact says, and each term in each of the places of `Around`.
+    """What each fact says, and each term in each of the places of `Around` and `Beside`.
 
     A table has a line for each fact, an empty line, and one for each term with a weight for each place; the fields are
     parted by tabs.
@@ -30,16 +31,26 @@ class DayLikeness:
                     place[term] = float(weight)
 
     def of(self, what: Around) -> float:
-        *places, facts = what
-        found = (
-            map(weights.get, terms_of(words))
-            for weights, words, terms_of in zip(self._places, places, TERMS, strict=True)
+        """By the sentence alone."""
+        *said, facts = what
+        found = zip(self._places, TERMS, said, strict=False)
+        return _sum(
+            map(self._facts.get, (ALWAYS, *facts)), *(map(weights.get, terms(words)) for weights, terms, words in found)
         )
-        return sum(filter(None, chain(map(self._facts.get, (ALWAYS, *facts)), *found)))
+
+    def by(self, beside: Beside) -> float:
+        """What the sentences beside it add."""
+        found = zip(self._places[len(OWN) :], TERMS[len(OWN) :], beside, strict=True)
+        return _sum(*(map(weights.get, terms(words)) for weights, terms, words in found))
 
 
+def _sum(*weights: Iterable[float | None]) -> float:
+    return sum(filter(None, chain.from_iterable(weights)))
+
+
+OWN = Around._fields[:-1]
 ALWAYS = "always"
-PLACES = Around._fields[:-1]
+PLACES = (*OWN, *Beside._fields)
 TERMS = (near_terms, near_terms, terms, terms, terms, terms)
 
 

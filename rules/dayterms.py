@@ -24,20 +24,23 @@ _WORD = re.compile(r"[a-z]+|~+|[?;:()]|,| - |\d+")
 
 class Around(NamedTuple):
     """The words of a sentence by where they stand: in the day's own clause before and after it, in the clauses before
-    and after that one, in the sentence before and in the one after; and what holds of the whole."""
+    and after that one; and what holds of the whole."""
 
     before: list[str]
     after: list[str]
     former: list[str]
     latter: list[str]
-    sentence_before: list[str]
-    sentence_after: list[str]
     facts: list[str]
 
 
-def around(
-    when: When, masked: str, clauses: list[tuple[int, int]], number: int, sentence: Sentence, speaker: Direction
-) -> Around:
+class Beside(NamedTuple):
+    """The words of the sentence before, and of the one after."""
+
+    sentence_before: list[str]
+    sentence_after: list[str]
+
+
+def around(when: When, masked: str, clauses: list[tuple[int, int]], number: int, speaker: Direction) -> Around:
     start, end = clauses[number]
     classes = CLASSES[speaker]
     before = [START, *_words(masked[start : when.start], classes), DAY]
@@ -50,8 +53,12 @@ def around(
     facts += [name for name, words in (("alone before", former), ("alone after", latter)) if not words]
     if masked.rstrip(" \"')").endswith("?"):
         facts.append("?")
-    ahead, behind = _words(sentence.before[-FAR:], classes), _words(sentence.after[:FAR], classes)
-    return Around(before, after, former, latter, ahead, behind, facts)
+    return Around(before, after, former, latter, facts)
+
+
+def beside(sentence: Sentence, speaker: Direction) -> Beside:
+    classes = CLASSES[speaker]
+    return Beside(_words(sentence.before[-FAR:], classes), _words(sentence.after[:FAR], classes))
 
 
 def terms(words: list[str]) -> Iterator[Term]:

@@ -13,11 +13,11 @@ from rules.answerdays import is_of_an_answer
 from rules.answergate import ANSWER_WORDS
 from rules.clauses import clauses_of, masked_by
 from rules.daylikeness import DayLikeness, learned
-from rules.dayterms import around
+from rules.dayterms import around, beside
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
-from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, may_recall
+from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, NEWS_WORDS, may_recall
 from rules.timegrammar import TAKEN_BACK, in_order, plain, times
 from rules.timeperiods import Scene, When
 from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
@@ -25,6 +25,8 @@ from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
 HALF_A_YEAR = 184
 SURE, UNLIKELY = 4.0, -0.5
 """How like an answer's day a day must be for no rule to be asked, and how unlike."""
+CLEAR = 2.0
+"""How far beyond that it must be for its neighbours not to be asked."""
 
 
 class Day(NamedTuple):
@@ -91,7 +93,9 @@ def _candidates(text: str, scene: Scene, speaker: Direction, model: DayLikeness)
 
 
 def _is_promised(day: Day, speaker: Direction, model: DayLikeness) -> bool:
-    like = model.of(around(day.when, day.masked, day.clauses, day.number, day.sentence, speaker))
+    like = model.of(around(day.when, day.masked, day.clauses, day.number, speaker))
+    if UNLIKELY - CLEAR < like < SURE + CLEAR:
+        like += model.by(beside(day.sentence, speaker))
     if UNLIKELY < like < SURE:
         return is_of_an_answer(day.when, day.masked, day.clauses, day.number, day.sentence, speaker)
     return like >= SURE
@@ -112,6 +116,8 @@ def _is_loose(when: When, said: str) -> bool:
 def _is_of_long_ago(text: str) -> bool:
     """Whether a note asks what became of an answer: a length of time that it recalls began on a day that is past."""
     said = plain(text[:LONGEST_TEXT])
+    if not any(map(said.__contains__, NEWS_WORDS)):
+        return False
     return bool(ASKS_FOR_NEWS.search(said)) and not JUST_NOW.search(said)
 
 

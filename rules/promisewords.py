@@ -78,27 +78,10 @@ THINGS = frozenset(
 """What an e-mail or a call may be about besides an answer."""
 OTHER_MATTERS = ELSEWHERE | THINGS
 DENIAL = frozenset(
-    {
-        "t",
-        "not",
-        "no",
-        "nobody",
-        "none",
-        "never",
-        "nothing",
-        "cannot",
-        "unable",
-        "unlikely",
-        "instead",
-        "rather",
-        "opposed",
-        "earlier",
-        "later",
-        "sooner",
-        "moved",
-        "pushed",
-        "slipped",
-    }
+    """
+    t not no nobody none never nothing cannot unable unlikely instead rather opposed earlier later sooner moved pushed
+    slipped
+    """.split()  # noqa: SIM905  (a table of words)
 )
 PAST_WORDS = frozenset(
     """
@@ -108,23 +91,9 @@ PAST_WORDS = frozenset(
     """.split()  # noqa: SIM905  (a table of words)
 )
 SILENCE = frozenset(
-    {
-        "if",
-        "unless",
-        "should",
-        "case",
-        "when",
-        "not",
-        "comes",
-        "come",
-        "passes",
-        "pass",
-        "goes",
-        "went",
-        "rolls",
-        "passed",
-        "absence",
-    }
+    """
+    if unless should case when not comes come passes pass goes went rolls passed absence
+    """.split()  # noqa: SIM905  (a table of words)
 )
 TURN_WORDS = frozenset(
     {

@@ -72,6 +72,8 @@ ASKS_FOR_NEWS = re.compile(
     r"on|whether|if|to see)|(?:haven't|have not) (?:yet |\w+ )?heard|follow(?:ing)? up on|"
     r"where (?:things|you) (?:stand|are)|status of)\b"
 )
+NEWS_WORDS = ("any ", "wonder", "passed", "check", "heard", "follow", "where ", "status")
+"""Without any of these nothing is asked."""
 JUST_NOW = re.compile(r"\b(?:yesterday|today|this (?:morning|afternoon|evening)|earlier)\b")
 """A length of time that a note recalls counts from the day of the note only if they have just met."""
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from rules.timedates import AFTER_PREPOSITION, NUMBER_DAY, calendar_day, named, week_of, weekday, words_of_days
 from rules.timelengths import length, length_without_one, units_later
+from rules.timenear import day_word, end_of_day, near_day, one_day
 from rules.timeperiods import (
     DAY,
     EARLY_NEXT,
@@ -27,35 +28,8 @@ from rules.timeperiods import (
     period,
 )
 from rules.timewords import MONTHS, NUMBERS, ORDINALS, RELATIVE_DAYS, SATURDAY, WEEKDAYS
-from rules.worktime import next_working_day
 
-WORD = re.compile(r"[a-z0-9]+")
 Reader = Callable[[str, int, Scene], When | None]
-NEAR_DAY = re.compile(
-    r"(?P<after_tomorrow>day after tomorrow\b)|(?P<before_yesterday>day before yesterday\b)|"
-    r"(?P<week>this time next week\b)|(?P<tomorrow>this time tomorrow\b)|"
-    r"(?P<today>this (?:morning|afternoon|evening)\b)|(?P<yesterday>last night\b)|"
-    r"(?P<eve>(?:day|evening|night) before(?= that\b|[.,;!?]|$))|(?P<working>(?:following|next) (?:business|"
-    r"working|work) ?day\b(?!'))|"
-    r"(?P<following>(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|"
-    r"(?:day|morning) after(?: that)?\b(?! (?:the|our|your|my|a|an|we|you|i|they|he|she|interviews?)\b))"
-)
-NEAR_DAYS = {
-    "after_tomorrow": 2,
-    "before_yesterday": -2,
-    "week": 7,
-    "tomorrow": 1,
-    "today": 0,
-    "yesterday": -1,
-    "following": 1,
-    "working": 1,
-    "eve": -1,
-}
-"""How far off; "the following day" is counted from the day that was named before it, else from today."""
-END_OF_DAY = re.compile(
-    r"(?:eod|eob|cob|cop|c\.o\.b|eobd|close of (?:business|play|the day|day|the business day)|"
-    r"end of (?:the |our |my )?(?:(?:business |working |work )?day|business|play))\b"
-)
 END_OF = re.compile(r"(?:end of )?(?P<which>eow|eom|eoq|eoy)\b")
 END_UNITS = {"eow": "this week", "eom": "this month", "eoq": "this quarter", "eoy": "this year"}
 LAST_OF = re.compile(
@@ -82,28 +56,8 @@ MAY_BE = re.compile(r"\b(?:this|and|or|for|is|next|time|month) $")
 """ "this may take": not the month."""
 
 
-def _day_word(text: str, at: int, scene: Scene) -> When | None:
-    word = WORD.match(text, at)
-    if word and word[0] in RELATIVE_DAYS:
-        if text.startswith(" week", word.end()) and not text[word.end() + 5 : word.end() + 6].isalpha():
-            return _one(scene.said_on + RELATIVE_DAYS[word[0]] * DAY + WEEK, at, word.end() + len(" week"))
-        return _one(scene.said_on + RELATIVE_DAYS[word[0]] * DAY, at, word.end())
-    return None
-
-
-def _near_day(text: str, at: int, scene: Scene) -> When | None:
-    if not (found := NEAR_DAY.match(text, at)):
-        return None
-    which = found.lastgroup or ""
-    if which == "working":
-        return _one(next_working_day(scene.said_on, scene.worktime), at, found.end(), "working day after")
-    kind = {"following": "day after", "eve": "day before"}.get(which, "day")
-    return _one(scene.said_on + NEAR_DAYS[which] * DAY, at, found.end(), kind)
-
-
-def _end_of_day(text: str, at: int, scene: Scene) -> When | None:
-    found = END_OF_DAY.match(text, at)
-    return When(scene.said_on, scene.said_on, at, found.end(), "end of day") if found else None
+WHICH = ("this", "next", "following", "coming", "last", "past")
+NTHS = ("first", "second", "third", "fourth")
 
 
 def _end_of(text: str, at: int, scene: Scene) -> When | None:
@@ -123,7 +77,7 @@ def _mid(text: str, at: int, scene: Scene) -> When | None:
         return When(first, last if last >= scene.said_on else months_after(last, 1), at, found.end(), "part")
     monday = monday_of(scene.said_on) + (WEEK if found["rest"] == "next week" else timedelta())
     day = monday + 2 * DAY
-    return _one(day if day >= scene.said_on else day + WEEK, at, found.end(), "part")
+    return one_day(day if day >= scene.said_on else day + WEEK, at, found.end(), "part")
 
 
 def _part(text: str, at: int, scene: Scene) -> When | None:
@@ -145,7 +99,7 @@ def _nth_part(text: str, at: int, scene: Scene) -> When | None:
         return When(*nth_week_of(found["nth"], month), at, month.end, "part")
     if found.re is FIRST_WEEKS:
         return When(*first_weeks_of(found, month), at, month.end, "part")
-    return _one(month.first, at, month.end)
+    return one_day(month.first, at, month.end)
 
 
 def _weekend(text: str, at: int, scene: Scene) -> When | None:
@@ -223,10 +177,6 @@ def _named(text: str, at: int, scene: Scene) -> When | None:
     return When(found[0], found[1], at, found[2], "holiday") if found else None
 
 
-def _one(day: date, at: int, end: int, kind: str = "day") -> When:
-    return When(day, day, at, end, kind)
-
-
 def _readers() -> dict[str, tuple[Reader, ...]]:
     table: dict[str, tuple[Reader, ...]] = {}
 
@@ -234,10 +184,10 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
         for word in words:
             table[word] = (*table.get(word, ()), reader)
 
-    add(_day_word, *RELATIVE_DAYS)
+    add(day_word, *RELATIVE_DAYS)
     add(_part, "end")
-    add(_near_day, "day", "this", "last", "following", "next", "morning", "evening", "night")
-    add(_end_of_day, "eod", "eob", "cob", "cop", "c", "eobd", "close", "end")
+    add(near_day, "day", "this", "last", "following", "next", "morning", "evening", "night")
+    add(end_of_day, "eod", "eob", "cob", "cop", "c", "eobd", "close", "end")
     add(_end_of, "eow", "eom", "eoq", "eoy", "end", "week", "month", "quarter", "year")
     add(_mid, "mid", "midweek", "midmonth")
     add(_nth_part, *ORDINALS, "final", "last")
@@ -245,32 +195,13 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
     add(length_without_one, "next", "coming", "day", "week", "month", "fortnight", "hour")
     add(_weekend, "this", "next", "coming", "weekend", "week")
     add(_week_of, "week", "wk", "w")
-    add(
-        _weekday, *WEEKDAYS, "next", "this", "coming", "following", "last", "past", "first", "second", "third", "fourth"
-    )
+    add(_weekday, *WEEKDAYS, *WHICH, *NTHS)
     add(_named, *words_of_days(), "fourth", "july", "bank", "public", "long", "holiday", "holidays", "upcoming")
     add(_calendar_day, *MONTHS)
-    add(
-        _period,
-        "this",
-        "next",
-        "that",
-        "following",
-        "coming",
-        "last",
-        "past",
-        "q1",
-        "q2",
-        "q3",
-        "q4",
-        "first",
-        "second",
-        "third",
-    )
-    add(_period, "fourth", *MONTHS, "new", "week")
+    add(_period, "that", "q1", "q2", "q3", "q4", *WHICH, *NTHS, *MONTHS, "new", "week")
     add(length, *NUMBERS)
     return table
 
 
 READERS = _readers()
-DIGITS: tuple[Reader, ...] = (_day_word, _named, _calendar_day, length)
+DIGITS: tuple[Reader, ...] = (day_word, _named, _calendar_day, length)
