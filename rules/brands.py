@@ -9,7 +9,7 @@ _SHAPE = re.compile(
     r"[a-z]{1,3}[A-Z][a-z]{2,}|"  # iRobot
     r"(?!(?:Ma?c|O['’]|D['’]|De|Di|Du|La|Le|Van|Von|Fitz|St)[A-Z])[A-Z][a-z]{1,12}(?:[A-Z][a-z]{1,12}){1,3}|"  # HubSpot
     r"[A-Z](?:-[A-Z]){1,3}|[A-Z][a-z]{0,2}-[A-Z][a-z]{1,2}|[A-Z]-[A-Z][a-z]+|"  # H-E-B, Hy-Vee, U-Haul
-    r"\d{1,3}-?[A-Z][a-z]{2,}|\d{1,4}[A-Z]|\d{1,3}[a-z]{4,}|[A-Z]\d{2}|"  # 7-Eleven, 3M, 37signals, N26
+    r"\d{1,3}-?[A-Z][a-z]{2,}|3M|\d{1,3}[a-z]{4,}|[A-Z]\d{2}|"  # 7-Eleven, 3M, 37signals, N26
     r"[A-Z]{1,3}[&+][A-Z]{1,2}|[A-Z]{3,5}"  # H&M, REI
 )
 _OTHER = each(
@@ -31,7 +31,7 @@ _OTHER = each(
     HealthTech MedTech BioTech PropTech AdTech NodeJS CircleCI DynamoDB BigQuery PySpark SharePoint OneDrive OneNote
     PeopleSoft NetSuite FastAPI RabbitMQ ElasticSearch DataFrames CoderPad HackerRank HireVue LeetCode CodeSignal
     GoogleMeet MSTeams AfterEffects LightRoom PhotoShop WordPress JavaFX AngularJS BSc BEng MEng MSci iMovie
-    HubSpotter
+    HubSpotter AAC ACCA ACLS BLS CCO CEU CHRO CIPD CNO CSCS DBS GST KCSIE MVR OBGYN PACU PALS RIBA RTPI SLT
     """
 )
 """What is written so, and is far more often something else: short forms, certificates, tools."""

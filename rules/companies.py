@@ -16,6 +16,7 @@ from rules.known_employers import is_known_employer
 from rules.name_extents import name_after
 from rules.name_words import GENERIC, ORGANISATIONS, SMALL_BRANDS
 from rules.names import is_organisation, spelled_in, tidy
+from rules.places import is_place
 from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 from rules.textline import TextLine
 from rules.title_tidying import PARTS
@@ -73,6 +74,21 @@ def _spelled(domain: str, lines: list[TextLine]) -> str:
     return next((name for line in lines if (name := spelled_in(line.text, label))), "") if len(label) >= 4 else ""
 
 
+_ADDRESSED = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Judge|Captain|Sgt)\b\.? \S+(?: \S+)?$")
+"""A person, by the title: "Dr. Voss"."""
+
+
+_KINDS_OF_EMPLOYERS = each(
+    "academy agency bureau church clinic college council district hospital institute library mortgage museum parish "
+    "police school timber trust university"
+)
+_OCCASION = re.compile(
+    r" (?:conference|expo|symposium|(?:careers?|jobs?) (?:fair|day)|act|award|awards|certification|exam|lecture|"
+    r"gameplan|eng)$"
+)
+"""What one meets at, or cites: "the Care Act"."""
+
+
 def _may_be(guess: Guess, known: Whereabouts) -> bool:
     words = core_words(guess.name)
     called = guess.name.lower()
@@ -83,6 +99,11 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
     ):
         return False
     if all(word in known.people for word in words) or (guess.weight < SURE and FUNCTIONS.issuperset(words)):
+        return False
+    nameless = is_place(guess.name) or called in _KINDS_OF_EMPLOYERS
+    if nameless and not any(fits_domain(guess.name, domain) for domain in known.domains):
+        return False
+    if _OCCASION.search(called) or (_ADDRESSED.match(guess.name) and not is_known_employer(called)):
         return False
     if guess.name.split()[-1].lower() in known.people and not is_organisation(guess.name):
         return False
@@ -95,7 +116,7 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
 
 def _is_title(words: list[str]) -> bool:
     """ "Social Media Manager", "Director of Nursing": what somebody is, and not where."""
-    if words[1:2] == ["of"]:
+    if words[1:2] == ["of"] and (heads(words[0]) or words[2:3] == ["the"]):
         return bool(heads(words[0]))
     return bool(heads(words[-1])) and words[-1] not in ORGANISATIONS and "&" not in words
 

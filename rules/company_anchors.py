@@ -69,7 +69,6 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (4, "two words", r"(?:love|like|admire|appreciate)d?", "that how"),
     (3, "organisation", r"(?:to|could|can|would|will)", "help"),
     (4, "", r"on behalf", "of"),
-    (4, "", r"greetings", "from"),
     (4, "", r"welcome", "to"),
     (4, "", r"considering (?:a career|employment)", "at with"),
     (4, "", _YOU_DO, "at"),

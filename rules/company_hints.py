@@ -21,6 +21,8 @@ _TALKED = re.compile(
 )
 _WITH_WHOM = re.compile(r"\b(?:interview(?:ing)?|call|chat|conversation|screen|meeting) with $", re.IGNORECASE)
 """What is set is as often with a person as with an employer: "your interview with Grace Kim is scheduled"."""
+_ANOTHER = re.compile(r",? (?:and|&) [A-Z][a-z]+(?! [A-Z])")
+"""What follows the first of several: "interviewed with Trish and Bonnie"."""
 _DISCUSSED = re.compile(r"\b(?:discuss\w*|speak\w*|spoke|talk\w*|meet\w*|met|chat\w*|conversation)\b", re.IGNORECASE)
 _MY_ROLE = re.compile(
     r"\b(?:worked|years|been|currently|previously|formerly|presently|"
@@ -173,6 +175,9 @@ def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, 
         return max(weight, 4) if line[:start].endswith("at ") else weight
     if not known.sent and name.count(" ") == 1 and _WITH_WHOM.search(line, max(0, start - 30), start):
         return 1 if is_given_name(name.split(maxsplit=1)[0]) else 3
+    behind = line.find(name, start) + len(name)
+    if doubtful and " " not in name and (is_given_name(name) or _ANOTHER.match(line, behind)):
+        return 1
     if (
         doubtful
         and _may_be_person(name)

@@ -12,58 +12,58 @@ _HEADS = each(
     assistant associate astronomer attendant attorney auctioneer audiologist auditor author avp babysitter bailiff
     baker banker barback barber barista barrister bartender bassist bdr beautician beekeeper bellhop biller
     biochemist bioinformatician biologist blacksmith boilermaker bookkeeper bookseller botanist bouncer brewer
-    bricklayer broker builder bursar busser butcher butler buyer cadet cameraman campaigner canvasser captain
-    cardiologist caregiver carer caretaker carpenter carrier cartographer caseworker cashier cellist ceo cfo
+    bricklayer broker builder bursar busser butcher butler buyer cadet cadetship cameraman campaigner canvasser
+    captain cardiologist caregiver carer caretaker carpenter carrier cartographer caseworker cashier cellist ceo cfo
     chancellor chaplain chauffeur checker cheesemonger chef chemist chief chiropractor chocolatier choreographer
-    cinematographer cio ciso cleaner clerk clinician clinicians closer cmo cna co-ordinator coach cobbler coder
-    collector colorist columnist communicator composer compositor comptroller concierge conductor confectioner
+    cinematographer cio ciso cleaner clerk clerkship clinician clinicians closer cmo cna co-ordinator coach cobbler
+    coder collector colorist columnist communicator composer compositor comptroller concierge conductor confectioner
     conservator constable consultant contractor controller conveyancer coo cook coordinator copyeditor copywriter
     coroner correspondent cosmetologist counsel counsellor counselor courier couturier cpa cpo crew criminologist
-    croupier csm cso cto curator custodian cutler cutter dancer dba dealer dean deckhand decorator defender
+    croupier csm cso cto curator custodian cutler cutter dancer dba dealer dean deanship deckhand decorator defender
     demographer demonstrator dentist denturist deputy deputy-head dermatologist designer detailer detective
-    developer devops dietician dietitian diplomat director dishwasher dispatcher distiller distributor dj docent
-    docker doctor doorman doorperson dosimetrist doula drafter draftsman draftsperson dramaturg dramaturge
+    developer devops dietician dietitian diplomat director directorship dishwasher dispatcher distiller distributor
+    dj docent docker doctor doorman doorperson dosimetrist doula drafter draftsman draftsperson dramaturg dramaturge
     draughtsman dressmaker driver drummer ecologist econometrician economist editor educator electrician embalmer
-    emt endocrinologist endodontist engineer engraver entomologist entwickler epidemiologist escort esthetician
+    emt endocrinologist endodontist eng engineer engraver entomologist entwickler epidemiologist escort esthetician
     estimator evaluator evangelist evp examiner executive expert fabricator facilitator farmer farmhand farrier
     fellow filmmaker finisher firefighter fisherman fishmonger fitter florist foreman foreperson forester forwarder
     framer fumigator fundraiser gaffer gamekeeper gamemaster gamer gardener gastroenterologist generalist geneticist
     geographer geologist geophysicist geriatrician ghostwriter glassblower glazier goldsmith governess governor
     grader greenkeeper greeter grinder grocer groom groomer groundskeeper groundsman groundworker guard guide
     gynaecologist gynecologist hairdresser hairstylist hand handler handyman handyperson head headmaster
-    headmistress headteacher helper hematologist herbalist herdsman herdsperson homeopath horticulturist hospitalist
-    host hostess housekeeper hrbp hvac-technician hydrologist hygienist hypnotherapist illustrator immunologist
-    influencer ingenieur inspector inspectorate installer instructor intern internist internship interpreter
-    investigator invigilator ironworker janitor jeweler jeweller jockey joiner journalist judge keeper laborer
-    labourer landscaper lawyer lead leader lecturer lexicographer librarian lifeguard lineman linesman lineworker
-    linguist loader loadmaster lobbyist locksmith logistician longshoreman lookout lpn lyricist machinist magistrate
-    maid maintainer maitre maker manager marker marketer marshal mason masseur masseuse master matchmaker
-    mathematician matron mechanic mediator medic mentor merchandiser messenger metallurgist meteorologist midwife
-    milker miller milliner millwright minister mixologist model modeler modeller moderator mortician mover musician
-    nanny naturalist naturopath navigator neonatologist nephrologist neurologist neuropsychologist notary nurse
-    nutritionist obstetrician officer ombudsman oncologist operative operator optician optometrist orderly organiser
-    organist organizer originator orthodontist orthoptist osteopath owner packer paediatrician painter paraeducator
-    paralegal paramedic paraprofessional partner pastor pathologist paver pediatrician perfusionist periodontist
-    pharmacist phlebotomist photographer physician physicist physiotherapist pianist picker pilot pipefitter planner
-    plasterer plumber pm podiatrist poet polisher porter postdoc postman potter practitioner preacher presenter
-    president presser pricer principal printer processor proctor producer professor programmer programmer/analyst
-    promoter proofreader prosecutor prosthetist prosthodontist provost psychiatrist psychologist psychometrist
-    publicist pulmonologist purchaser purser quant radiographer radiologist radiotherapist ranchhand ranger realtor
-    receptionist recruiter rector referee registrar rehabilitator rep repairer repairman reporter representative
-    researcher resident restorer reviewer rheumatologist rigger riveter rn roadie roofer roughneck runner saddler
-    sailor salesman salesperson saleswoman saxophonist scaffolder scheduler scholar scientist screenwriter scribe
-    scriptwriter scrum-master sculptor sde sdet sdr seamstress secretary seismologist selector seller senco sergeant
-    server server/bartender setter shearer shepherd sheriff shopper signwriter silversmith singer sitter skipper
-    slater sociologist soldier solicitor sommelier sonographer sorter sourcer sous-chef specialist speechwriter
-    splicer sre stablehand stagehand stager statistician steelworker stenographer stevedore steward stewardess
-    stocker stonemason storekeeper storyteller strategist stylist sub-editor subeditor superintendant superintendent
-    supervisor surgeon surveyor svp swe sysadmin ta tailor taxidermist teacher technician technicien technologist
-    telemarketer teller tester therapist therapists tiler toolmaker toxicologist trader trainee trainer transcriber
-    transcriptionist translator treasurer trimmer trooper truck-driver trucker tuner turner tutor typesetter typist
-    umpire undertaker underwriter unloader upholsterer urologist usher valet vet veterinarian vice-chancellor
-    videographer violinist virologist vlogger vocalist volunteer vp waiter waitress warden warehouseman washer
-    watchmaker weaver webmaster welder werkstudent werkstudentin winemaker wireman woodworker worker wrangler writer
-    zookeeper zoologist
+    headmistress headship headteacher helper hematologist herbalist herdsman herdsperson homeopath horticulturist
+    hospitalist host hostess housekeeper hrbp hvac-technician hydrologist hygienist hypnotherapist illustrator
+    immunologist influencer ingenieur inspector inspectorate installer instructor intern internist internship
+    interpreter investigator invigilator ironworker janitor jeweler jeweller jockey joiner journalist judge keeper
+    laborer labourer landscaper lawyer lead leader lecturer lectureship lexicographer librarian lifeguard lineman
+    linesman lineworker linguist loader loadmaster lobbyist locksmith logistician longshoreman lookout lpn lyricist
+    machinist magistrate maid maintainer maitre maker manager marker marketer marshal mason masseur masseuse master
+    matchmaker mathematician matron mechanic mediator medic mentor merchandiser messenger metallurgist meteorologist
+    midwife milker miller milliner millwright minister mixologist modeler modeller moderator mortician mover
+    musician nanny naturalist naturopath navigator neonatologist nephrologist neurologist neuropsychologist notary
+    nurse nutritionist obstetrician officer ombudsman oncologist operative operator optician optometrist orderly
+    organiser organist organizer originator orthodontist orthoptist osteopath owner packer paediatrician painter
+    paraeducator paralegal paramedic paraprofessional partner pastor pathologist paver pediatrician perfusionist
+    periodontist pharmacist phlebotomist photographer physician physicist physiotherapist pianist picker pilot
+    pipefitter planner plasterer plumber pm podiatrist poet polisher porter postdoc postman potter practitioner
+    preacher presenter president presser pricer principal printer processor proctor producer professor professorship
+    programmer programmer/analyst promoter proofreader prosecutor prosthetist prosthodontist provost psychiatrist
+    psychologist psychometrist publicist pulmonologist purchaser purser quant radiographer radiologist
+    radiotherapist ranchhand ranger realtor receptionist recruiter rector referee registrar rehabilitator rep
+    repairer repairman reporter representative researcher resident restorer reviewer rheumatologist rigger riveter
+    rn roadie roofer roughneck runner sacristan saddler sailor salesman salesperson saleswoman saxophonist
+    scaffolder scheduler scholar scientist screenwriter scribe scriptwriter scrum-master sculptor sde sdet sdr
+    seamstress secretary seismologist selector seller senco sergeant server server/bartender setter shearer shepherd
+    sheriff shopper signwriter silversmith singer sitter skipper slater sociologist soldier solicitor sommelier
+    sonographer sorter sourcer sous-chef specialist speechwriter splicer sre stablehand stagehand stager
+    statistician steelworker stenographer stevedore steward stewardess stocker stonemason storekeeper storyteller
+    strategist stylist sub-editor subeditor superintendant superintendent supervisor surgeon surveyor svp swe
+    sysadmin tailor taxidermist teacher technician technicien technologist telemarketer teller tester therapist
+    therapists tiler toolmaker toxicologist trader trainee trainer transcriber transcriptionist translator treasurer
+    trimmer trooper truck-driver trucker tuner turner tutor typesetter typist umpire undertaker underwriter unloader
+    upholsterer urologist usher valet verger vet veterinarian vice-chancellor videographer violinist virologist
+    vlogger vocalist volunteer vp waiter waitress warden warehouseman washer watchmaker weaver webmaster welder
+    werkstudent werkstudentin winemaker wireman woodworker worker wrangler writer zookeeper zoologist
     """
 )
 _PLURAL = re.compile(r"(?:ers|ors|ists|ants|ents|ians|nurses|chefs|leads|heads)$")
@@ -102,7 +102,7 @@ FIELDS = each(
 )
 _MEMBER = re.compile(
     r"\b(?:(?:Team|Crew|Corps|Faculty|Cast|Staff) Member|(?:Crew|Shift|Team|Group|Squad) Leader|Co-?[Ww]orker|"
-    r"[A-Z]\w+ Colleague)\b"
+    r"[A-Z]\w+ Colleague|[Hh]ealth [Vv]isitor)\b"
 )
 _WORD = re.compile(r"[^\W_][\w.'’-]{0,30}")
 

@@ -37,6 +37,7 @@ _WORDS = (
     "coca-cola",
     "dick's sporting goods",
     "dollar general",
+    "dr. martens",
     "eli lilly",
     "ernst & young",
     "general mills",

@@ -46,16 +46,17 @@ AFTER_POSSESSIVE = each(
 ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
 GENERIC = each(
     """
-    accounting admin admissions agency apac application applications apprenticeship apprenticeships board business
-    campus candidate careers central client college committee community company contact corporate customer
-    department dept dept. design development director early emea emerging engineering executive final finance firm
-    first general global governors graduate head headquarters hiring hospital hq hr human info interview interviews
-    it jobs last least legal local main management manager marketing n/a national next no-reply none noreply
-    notifications office on-site once onsite operations opportunity organisation organization panel people phone
-    physics placement position present product program programme programmes programs recruiter recruiting
-    recruitment regional remote research resources resourcing role sales school search second security selection
-    services shared staff student support talent tbd team technical technology uk university unknown us video
-    volunteer
+    accounting admin admissions agency anaesthetics apac application applications apprenticeship apprenticeships
+    board borough business campus candidate cardiology care careers central chambers christmas client college
+    committee community company conservatoire contact corporate county customer department dept dept. design
+    development director diwali early easter emea emerging engineering executive final finance firm first general
+    global governors graduate head headquarters hiring hospital hq hr human info interview interviews it jobs last
+    least legal local main management manager marketing ministry n/a national neurology next no-reply none noreply
+    notifications office on-site once oncology onsite operations opportunity organisation organization paediatrics
+    panel pediatrics people phone physics placement position present product program programme programmes programs
+    radiology ramadan recruiter recruiting recruitment regional registry remote research resources resourcing role
+    sales school search second security selection services shared staff student support talent tbd team technical
+    technology thanksgiving uk university unknown us video volunteer ward
     """
 )
 """Words of which no name is made alone: "Human Resources", "Sales Department"."""

@@ -19,7 +19,7 @@ _SURE = (
 _LOOSE = (
     r"(?:(?:interview(?:ed|ing|s)?|screen|call|chat|conversation|meeting)(?: with (?:you|us|me)| me| you"
     r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
-    r"(?: (?:on )?\w{1,6}day| this \w+| earlier| last week)?"
+    r"(?: (?:on |last |this )?\w{1,6}day(?: \w+)?| this \w+| earlier| last week)?"
     r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
     r"appl(?:y|ied|ying|ications?)(?: (?:to|with) (?:[\w&'’.-]{1,20} ){0,2}[\w&'’.-]{1,20})?|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"

@@ -10,7 +10,7 @@ from rules.providers import PLATFORMS
 from rules.role_anchors import FORWARD, NOUN
 from rules.textline import TextLine
 from rules.title_extents import CONNECTORS, title_after, title_before
-from rules.title_tidying import PARTS, core_of_part, tidy_role
+from rules.title_tidying import PARTS, announced, tidy_role
 
 _MINE = re.compile(
     r"\b(?:my|his|her|previous|prior|former|past|earlier|current|old|own|last|recent)"
@@ -135,6 +135,6 @@ def _is_title(role: str) -> bool:
 
 def _in_subject(subject: str) -> Iterator[Guess]:
     for part in PARTS.split(subject[:200]):
-        role = core_of_part(re.split(r"\s(?:at|@|with|from)\s", part)[0])
+        role = announced(re.split(r"\s(?:at|@|with|from)\s", part)[0])
         if role and heads(role) and len(role.split()) <= 7:
             yield Guess(role, 4)

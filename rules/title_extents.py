@@ -116,7 +116,9 @@ def _stops(token: str, words: list[str], following: str) -> bool:
         return True
     if any(word[0] == "(" for word in words) and not any(word[-1] == ")" for word in words):
         return False
-    return bool(words) and (not words[-1].islower() or words[-1][0] == "(") and token[:1].islower() and not heads(lower)
+    if not words or (words[-1].islower() and words[-1][0] != "(") or not token[:1].islower() or heads(lower):
+        return False
+    return not ((lower in FUNCTIONS or lower in FIELDS) and heads(following) and not heads(" ".join(words)))
 
 
 def _goes_on(words: list[str], connector: str, following: str) -> bool:

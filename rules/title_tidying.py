@@ -1,10 +1,12 @@
 """A job title as a person would write it, out of what stands around it."""
 
 import re
+from itertools import takewhile
 
-from rules.job_titles import FUNCTIONS
+from rules.job_titles import FUNCTIONS, heads
 from rules.name_words import CALENDAR
 from rules.names import is_organisation
+from rules.places import is_place
 from rules.providers import each
 
 _ROLE_LENGTH = 90
@@ -21,8 +23,9 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?:\s+|^)(?:first|second|third|final|initial|phone|video|virtual|zoom|onsite|on-site|in-person|telephone|panel|"
-    r"technical|round|discussion|conversation|chat|visit|meeting|thread|candidate|application|profile|loop|screening|screen|follow-?up|next|job|decision|position|role|opening|vacancy|"
-    r"trial(?: shift)?|"
+    r"technical|round|discussion|conversation|chat|visit|meeting|thread|candidate|application|profile|loop|screening|"
+    r"screen|follow-?up|next|job|decision|position|role|opening|vacancy|trial(?: shift)?|process|(?:oral )?board|"
+    r"audition|assessment|(?<!in )test|exam(?: list)?|outcome|thing|background(?: check)?|lunch|berth|"
     r"(?-i:internship|apprenticeship)|today['’]s|in|for|of|and|the|to|-|–|—|&|/|,|:)$",
     re.IGNORECASE,
 )
@@ -62,6 +65,26 @@ EMPTY = each(
 """Words of which no title is made alone."""
 
 
+_TALK = each(
+    """
+    I'm I’m I'd I’d I've I’ve I'll I’ll My Your Why Have You We If What When How is was are were has have had we you
+    your my his her me us it it's it’s why who what how when if that as last next promised
+    """
+)
+"""Words of sentences, which no title holds."""
+_SEATS = each("cadetship clerkship deanship directorship headship lectureship professorship")
+"""What one may hold, and of what it must be said."""
+_CODE = re.compile(r"(?:band|grade|level|class|step|group|ref|r|req|job|no)[ .#-]*\d[\d/-]*", re.IGNORECASE)
+"""Which one of many it is, and not what."""
+
+
+def _before_talk(role: str) -> str:
+    """ "Head of Data I'd" is "Head of Data", and "my vice-president" no role."""
+    words = role.split()
+    title = " ".join(takewhile(lambda word: word not in _TALK, words))
+    return title if len(title) == len(" ".join(words)) or heads(title) else ""
+
+
 def _without_company(role: str) -> str:
     """ "Technician (Fernhill Pet Hospital)"."""
     title, _, inside = role.removesuffix(")").partition(" (")
@@ -89,7 +112,7 @@ def tidy_role(role: str) -> str:
     for _ in range(3):
         before = role
         role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
-        role = _AFTER.sub("", role).strip()
+        role = _AFTER.sub("", _before_talk(role)).strip()
         if role == before:
             break
     if role.count("(") > role.count(")"):
@@ -98,6 +121,8 @@ def tidy_role(role: str) -> str:
     role = f".{role}" if role.startswith("NET ") else role
     words = role.lower().split()
     if not words or len(role) > _ROLE_LENGTH or all(word in EMPTY for word in words) or "[" in role or "{" in role:
+        return ""
+    if _CODE.fullmatch(role) or is_place(role) or role.lower() in _SEATS:
         return ""
     return "" if all(word.strip(".,") in CALENDAR or not word.lstrip(".")[:1].isalpha() for word in words) else role
 
@@ -124,6 +149,22 @@ def core_of_part(part: str) -> str:
     while words and (_AROUND.fullmatch(words[-1]) or words[-1].lower() in EMPTY | _AROUND_OR_TITLE):
         words.pop()
     return tidy_role(" ".join(words))
+
+
+_LEADS_IN = re.compile(
+    r"(?:.* )?(?:for|(?:nomination|applicant|application|candidate|candidacy|interview) as|regarding|about|concerning|"
+    r"re|w/|(?:appointment|casting|hiring|selection) of)\s(?:the |an? )?",
+    re.IGNORECASE,
+)
+_BESIDES = re.compile(r", (?=[a-z\d])")
+
+
+def announced(part: str) -> str:
+    """The same of a part that says what it is about: "Query on recruitment for Graduate Engineer, start June"."""
+    lead = _LEADS_IN.match(part)
+    part = part[lead.end() :] if lead and not heads(lead[0].rpartition(" for ")[0]) else part
+    title = _BESIDES.split(part)[0]
+    return core_of_part(title if heads(title) else part)
 
 
 def _surrounds(word: str, following: str) -> bool:
