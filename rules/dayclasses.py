@@ -52,6 +52,12 @@ thing: laptop badge equipment contract documents document form forms references 
     assessment invoice expenses reimbursement payment salary benefits relocation visa training launch project release
     customer customers order report
 """
+_RECALLED = """
+    said told mentioned indicated noted explained understand understood explaining mentioning outlined stated informed
+    suggested estimated promised thought expected hoped planned wanted advised agreed discussed gather gathered remember
+    recall learned
+"""
+"""What a candidate says that the employer did: there it looks ahead, where the employer's own "said" looks back."""
 _FIRST = {"we": "{}", "i": "{}", "our": "{}'s", "my": "{}'s", "us": "to-{}", "me": "to-{}"}
 _SECOND = {"you": "{}", "u": "{}", "your": "{}'s"}
 
@@ -62,6 +68,8 @@ def _classes(speaker: Direction) -> Mapping[str, str]:
         name, _, words = line.partition(":")
         for word in words.split():
             found.setdefault(word, f"<{name}>")
+    if speaker is Direction.SENT:
+        found |= dict.fromkeys(_RECALLED.split(), "<recalled>")
     sides = ("employer", "applicant") if speaker is Direction.RECEIVED else ("applicant", "employer")
     for part, side in zip((_FIRST, _SECOND), sides, strict=True):
         found |= {word: f"<{name.format(side)}>" for word, name in part.items()}
