@@ -17,7 +17,7 @@ from rules.timesentences import Sentence
 
 DAY = "~"
 START, END = "^", "$"
-FAR = 80
+FAR = 40
 """How much of the sentence before, and of the one after, is looked at."""
 _WORD = re.compile(r"[a-z]+|~+|[?;:()]|,| - |\d+")
 

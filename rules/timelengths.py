@@ -24,7 +24,7 @@ DURATION = re.compile(
 )
 FILLER = (
     r"(?:(?:(?:the|our|your|their|its) (?:\w+ )?(?:committee|panel|team|board|client|manager|managers|directors?|"
-    r"partners|dean|company|hr|department|group)|candidates|applicants|people|you|about|around|approximately|approx\.?|roughly|normally|usually|"
+    r"partners|dean|company|hr|department|group)|candidates|applicants|people|you|good|solid|about|around|approximately|approx\.?|roughly|normally|usually|"
     r"typically|generally|us|them|the|"
     r"next|another|up to|as (?:much|many|long) as|maybe|perhaps|probably|a|another|further|coming|following|"
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
