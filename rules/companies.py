@@ -155,7 +155,7 @@ def _stands_alone(spelled: dict[str, str], weights: dict[str, list[int]]) -> boo
         return False
     key, name = next(iter(spelled.items()))
     if is_known_employer(name):
-        return True
+        return max(weights[key]) > 2
     if not is_organisation(name):
         return " " in name and max(weights[key]) > 2 and not is_given_name(name.split()[0])
     return not all(word in GENERIC | ORGANISATIONS for word in name.lower().split())
@@ -196,11 +196,21 @@ _TAILS = re.compile(
     r"(?P<head>[a-z]{4,})(?P<tail>studios?|labs|robotics|health(?:care)?|systems|solutions|software|media|group|energy|"
     r"partners|capital|consulting|design|foods|freight|dental|plumbing|builders|construction|analytics|technologies|"
     r"legal|digital|creative|motors|farms|hotels?|aerospace|pharma|networks|ventures|brewing|coffee|homes|publishing|"
-    r"logistics|insurance|foundation|university|college|hospital|clinic|bakery|security)"
+    r"logistics|insurance|foundation|university|college|hospital|clinic|bakery|security|creditunion|hub|pumps?|tools|"
+    r"steel|paper|glass|furniture|jewelers|architects|engineering|trucking|landscaping|roofing|electric|dairy|market|"
+    r"museum|library|theatre|school|academy|church|bank|mutual|outfitters|apparel|kitchen|cafe|catering|events|travel|"
+    r"sports|fitness|wellness|therapy|pharmacy|veterinary|optical|biotech|genomics|sciences|semiconductor|instruments)"
 )
+
+
+_ARTICLE = re.compile(r"the(?![aeio]|me|rm|sis)[a-z]{4,}")
 
 
 def _split(word: str) -> list[str]:
     """Two words that a domain writes as one, where the second cannot be mistaken."""
     found = _TAILS.fullmatch(word)
-    return [found["head"], found["tail"]] if found else [word]
+    if not found:
+        return [word]
+    article = _ARTICLE.match(found["head"])
+    head = ["the", found["head"][3:]] if article else [found["head"]]
+    return [*head, *found["tail"].replace("creditunion", "credit union").split()]

@@ -33,7 +33,9 @@ _MY_PAST = re.compile(
     r"(?:background|skills|knowledge)(?= (?:from|at|gained|acquired|developed)))|"
     r"(?:throughout|during|in|of|over) my (?:\w+ )?career|years?|"
     r"my (?:(?:old|former|current|last|then|present|direct) )?(?:notice|boss|manager|supervisor|shifts?|contract|"
-    r"co-?workers|colleagues|mentor)|"
+    r"co-?workers|colleagues|mentor|professors?|lecturers?|teachers?|tutor|advis[eo]r|coach|classmates?)|"
+    r"accept(?:ed|ing) (?:an?|another)(?: \w+){0,2} (?:offer|position|role|job|post)|"
+    r"(?:an|another|other|competing|second|rival)(?: \w+){0,2} offers?|"
     r"worked|while|currently|previously|previous|former|formerly|graduat\w+|degree|"
     r"studied|studying|led|managed|built|as an? \w+|stint|current role|freelanc\w+|volunteer\w*|"
     r"since(?! (?:(?:my|the|our|that) (?:[\w-]+ ){0,2}(?:interview|meeting|call|conversation|chat|talk|visit)|"
@@ -55,7 +57,7 @@ _YOUR_PAST = re.compile(
 )
 _TAUGHT_ME = re.compile(
     r".{0,25}\b(?:taught|trained|prepared|gave|given|showed|shown|allowed|hired|laid|spoke|speaks|vouch\w*) "
-    r"(?:(?:highly|well) )?(?:of |for )?me\b|,? (?:where )?(?:i|we) "
+    r"(?:(?:highly|well) )?(?:of |for )?me\b|,? (?:where )?(?:i|we)(?:['’](?:ve|d))? "
     r"(?!am\b|will\b|would\b|could\b|hope\b|want|look|interviewed|met\b|spoke|applied|had the|was (?:told|impressed))",
     re.IGNORECASE,
 )

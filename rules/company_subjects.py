@@ -112,10 +112,35 @@ def subjects_of_sentences(line: TextLine) -> Iterator[Guess]:
             yield Guess(name, 4 if sure else 2)
 
 
+_BESIDE_THE_POINT = re.compile(
+    r"\b(?:(?:clients?|customers|competitors|vendors|suppliers|rivals|brands|companies|firms|retailers|places|names)"
+    r"(?: \w+)?(?:,? (?:such as|like|including)|:)|unlike|versus|vs\.?|compar\w+ (?:to|with)|than|"
+    r"compet\w+ (?:with|against)|against|across from|opposite|next to|near|outside|beside|lobby of|my|drive|drove|"
+    r"driving|parked|used?|using|ex-?|(?:to meet|met|saw|meeting) (?:you|me|us)(?: \w+)? at|"
+    r"(?:coffee|lunch|dinner|food|breakfast|drinks?|room|night) (?:at|from)|(?:flew|fly|flying|flight)(?: \w+)? with|"
+    r"your (?:work|projects?|campaigns?|meeting|call|pitch|trip|visit) (?:for|with|to|at)|projects? (?:for|with)|"
+    r"(?:piece|article|talk|story|column) (?:in|on|by)|(?:husband|wife|sister|brother|friend|father|mother) "
+    r"(?:is|works?|worked) (?:at|for|with)|laid off (?:by|from)|let go (?:by|from)|"
+    r"also (?:spoke|speaking|interview\w*|talk\w*) (?:with|at|to))"
+    r" (?:[A-Z][\w'’&-]+(?:,| and|, and| or) ){0,3}(?:the |an? |my |our )?$"
+)
+_ITS_THINGS = re.compile(
+    r" (?:is|was|are) your (?:\w+ ){0,2}(?:customer|client|competitor|rival|supplier|tenant)|"
+    r" (?:accounts?|campaigns?|apps?|API|cards?|certifi\w+|exams?|courses?|badges?|gift|parking|next door|"
+    r"down the (?:street|road)|on the corner|lobby|ballroom|visit|case stud(?:y|ies)|dashboards?|machines?|trucks?|"
+    r"parcels?|tracking|products|inspectors?|stars?|integrations?|shoes)\b"
+)
+
+
+def _is_in_passing(line: str, start: int, end: int) -> bool:
+    """Whether it is a client, a rival or a landmark: "brands like Nike", "unlike Lowe's", "the Sony account"."""
+    return bool(_BESIDE_THE_POINT.search(line, max(0, start - 90), start) or _ITS_THINGS.match(line, end))
+
+
 def known_employers(line: TextLine, *, sent: bool) -> Iterator[Guess]:
     """What everybody knows as an employer, unless it is one that the candidate has left behind."""
     for start, end, name in line.names():
-        if not is_known_employer(name):
+        if not is_known_employer(name) or _is_in_passing(line.text, start, end):
             continue
         mine = is_of_my_past(line.text, start) or taught_me(line.text, end)
         if not (mine if sent else is_of_your_past(line.text, start)):

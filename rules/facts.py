@@ -35,20 +35,22 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     signed = signature_lines(new.body, new.signature)
     people = words_of_people(message, owner, lines)
     domains = domains_of(message, owner)
-    known_domains = domains or _relayed_for(message)
+    sent = message.direction is Direction.SENT
+    for_others = not sent and (any(_HAS_CLIENTS.search(line) for line in lines[:20]) or _is_signed_by_agency(signed))
+    known_domains = () if for_others else domains or _relayed_for(message)
     read = [TextLine(line, small_names(known_domains)) for line in lines]
     role = role_of(read, subject, not_names=people, listed=_is_listed(message))
-    sent = message.direction is Direction.SENT
     known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=known_domains, role=role)
-    for_others = not sent and any(_HAS_CLIENTS.search(line) for line in lines[:20])
     elsewhere = [] if sent or for_others else _outside_the_text(message, signed, people)
     company = company_of(read, subject, elsewhere=elsewhere, known=known)
-    company = company or ("" if for_others else _by_domain(message, known.domains))
+    company = company or _by_domain(message, known.domains)
+    if for_others and any(fits_domain(company, domain) for domain in domains):
+        company = ""
     if role and company and _only_names(role, company):
         role = ""
     return Facts(
         company=company,
-        domain=_domain(domains, company),
+        domain=_domain(() if for_others else domains, company),
         role=role,
         contacts=people_of(message, new, owner=owner, worktime=worktime, lines=lines),
     )
@@ -106,6 +108,15 @@ def _only_names(role: str, company: str) -> bool:
     return names_company(role, company, "") and len(role.split()) <= len(company.split())
 
 
+def _is_signed_by_agency(signed: list[str]) -> bool:
+    return any(_AGENCY.search(line) for line in signed)
+
+
+_AGENCY = re.compile(
+    r"\b(?:(?:recruitment|recruiting|staffing|search) (?:consult\w+|agency|firm|partners|specialists)|headhunters?|"
+    r"executive search)\b",
+    re.IGNORECASE,
+)
 _HIRES_FOR_OTHERS = re.compile(r"^[^.]*(?:talent|hire|hiring|career|jobs?\b|search|placement|workforce|recru)")
 _HAS_CLIENTS = re.compile(
     r"\b(?:my|our|a) (?:[\w-]+ ){0,2}client(?=[.,:;]|['’]s\b| (?:is|has|who|that|of|would|wants|seeks|looking|in|"

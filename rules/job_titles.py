@@ -29,7 +29,7 @@ _HEADS = each(
     fellow filmmaker finisher firefighter fisherman fishmonger fitter florist foreman foreperson forester forwarder
     framer fumigator fundraiser gaffer gamekeeper gamemaster gamer gardener gastroenterologist generalist geneticist
     geographer geologist geophysicist geriatrician ghostwriter glassblower glazier goldsmith governess governor
-    grader greenkeeper greeter grinder grocer groom groomer groundskeeper groundsman groundworker guard guide
+    grader greenkeeper greeter grinder grocer groom groomer groundskeeper groundsman groundworker grower guard guide
     gynaecologist gynecologist hairdresser hairstylist hand handler handyman handyperson head headmaster
     headmistress headship headteacher helper hematologist herbalist herdsman herdsperson homeopath horticulturist
     hospitalist host hostess housekeeper hrbp hvac-technician hydrologist hygienist hypnotherapist illustrator

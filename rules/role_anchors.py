@@ -29,14 +29,16 @@ _LOOSE = (
 )
 _AS = (
     r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
-    r"come aboard|team|us|tasks|duties|thrive|thriving|excel|excelling|fit|fitting|do well|bring|bringing|welcome|"
-    r"welcoming|(?:have|having|want|like) you)(?: [\w'’&.-]{1,20}){0,5} as|"
-    r"(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
+    r"come aboard|com(?:e|ing) (?:on|aboard|in)(?: board)?|with you|with you all|team|us|tasks|duties|thrive|thriving|"
+    r"excel|excelling|fit|fitting|do well|bring|bringing|welcome|welcoming|(?:have|having|want|like) you)"
+    r"(?: [\w'’&.-]{1,20}){0,5} as|(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
 )
 _OFFER = (
     r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|the)|"
-    r"being an?|as (?:your|our)(?= next| new| (?-i:[A-Z]))|(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
+    r"being(?= (?:an?|its|their|your) )|as (?:your|our)(?= next| new| (?-i:[A-Z]))|"
+    r"(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
+    r"(?:want\w*|hop(?:e|ing)|love|eager|like) to (?:be|become)(?= an? )|"
     r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|becom(?:e|ing) an?(?= (?-i:[A-Z]))|"
     r"(?:is|are|am|re|m) (?:currently |now )?"
     r"(?:hiring|seeking|recruiting|looking for)(?= an? )|"
@@ -46,9 +48,13 @@ _ABOUT = (
     r"(?:(?:tasks|duties|work|life|day|responsibilities|challenges|demands) of|about|regarding|concerning|"
     r"interest(?:ed)? in)(?= (?:the|your|an?) (?-i:[A-Z]))"
 )
+_BE = r"(?:would|could|can|['’]d|['’]ll) (?:\w+ )?be(?= an? )"
+"""What one says of oneself: "I would be a careful sales associate for …"."""
 _WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
 FORWARD = WordSearch(
-    {"sure": _SURE, "loose": _LOOSE, "as": _AS, "offer": _OFFER, "about": _ABOUT, "wish": _WISH},
-    after=r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}",
+    {"sure": _SURE, "loose": _LOOSE, "as": _AS, "offer": _OFFER, "about": _ABOUT, "wish": _WISH, "be": _BE},
+    after=r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}"
+    r"(?:(?-i:good|great|strong|careful|kind|patient|friendly|reliable|dedicated|committed|skilled)"
+    r"(?:(?:,| and) \w+)?\s)?",
 )
 """Before a title: "the position of Lecturer", "interviewed me for"."""

@@ -33,6 +33,7 @@ _WISHED = re.compile(
 """What makes "as a Flight Attendant" a role to come, and none of the past."""
 _ENDS_THERE = re.compile(r"[.,;!?)]|$| (?:at|with|in|for|on|and|that|here|you|we)\b")
 """What follows a title, and no person: "about the Store Manager at …", not "about the Director who …"."""
+_FOR_THEM = re.compile(r" (?:for|at|with|on|in) (?:you\b|your\b|the |[A-Z])|,? there\b")
 _REQUISITION = re.compile(r"\s?\[[^\[\]]{0,20}\d\]")
 
 
@@ -87,7 +88,7 @@ def _best(guesses: list[Guess]) -> str:
     return spelled[longer[0] if longer else best] if best and scores[best] > 8 else ""
 
 
-_SURENESS = {"sure": 6, "loose": 5, "offer": 5, "as": 4, "about": 4, "wish": 4}
+_SURENESS = {"sure": 6, "loose": 5, "offer": 5, "as": 4, "about": 4, "wish": 4, "be": 4}
 
 
 def _in_line(read: TextLine) -> Iterator[Guess]:
@@ -103,6 +104,8 @@ def _in_line(read: TextLine) -> Iterator[Guess]:
             continue
         role = title_after(line, found.end())
         if kind == "wish" and not _WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]):
+            continue
+        if kind == "be" and not _FOR_THEM.match(line, line.find(role, found.end()) + len(role)):
             continue
         if kind == "about" and not _ENDS_THERE.match(line, line.find(role, found.end()) + len(role)):
             continue

@@ -61,13 +61,13 @@ def _recent(words: list[str]) -> bool:
 
 
 def _is_short_form(token: str) -> bool:
-    return token.lower() in {"sr.", "jr.", "asst.", "assoc.", "dir.", "mgr."}
+    return token.lower() in {"sr.", "jr.", "asst.", "assoc.", "dir.", "mgr.", "dept.", "admin.", "exec.", "ops."}
 
 
 def _may_stand_in_title(token: str, after: list[str]) -> bool:
     bare = token.strip("\"“”'‘’(),.")
     lower = bare.lower()
-    if "@" in token or "//" in token or lower in CALENDAR:
+    if "@" in token or "//" in token or (lower in CALENDAR and (bare != "PM" or after)):
         return False
     if token[0] == "(" or token[-1] == ")" or lower in CONNECTORS or token in {"-", "–", "—", "/", "&", "+", "|"}:
         return bool(after) or token[-1] == ")"
