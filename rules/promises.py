@@ -23,7 +23,7 @@ from rules.timeperiods import Scene, When
 from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
 
 HALF_A_YEAR = 184
-SURE, UNLIKELY = 4.0, -0.25
+SURE, UNLIKELY = 3.6, -0.25
 """How like an answer's day a day must be for no rule to be asked, and how unlike."""
 CLEAR = 2.0
 """How far beyond that it must be for its neighbours not to be asked."""

@@ -43,7 +43,9 @@ TAKEN_BACK = re.compile(
     r"\b(?:instead|rather|not|isn't|won't|earlier|sooner|moved|actually|but|or|out|away|until|till|couldn't|didn't|"
     r"wasn't|was|were|planned|supposed|told|said|promised|hoped|sorry|now)\b"
 )
-TOGETHER = re.compile(r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|perhaps|say|hopefully|ideally|either) )*$")
+TOGETHER = re.compile(
+    r"[,( -]*(?:(?:on|by|probably|likely|most likely|maybe|perhaps|say|hopefully|ideally|either|the) )*$"
+)
 
 
 def plain(text: str) -> str:
@@ -183,8 +185,9 @@ def _joined(found: list[When], text: str) -> list[When]:
             if when.kind == "end of day":
                 kept[-1] = before._replace(end=when.end)
                 continue
-            if before.kind == "week" and when.kind == "weekday":
-                day = before.first + when.last.weekday() * DAY
+            of_week = before.kind == "week" or (before.kind == "part" and before.last - before.first < WEEK)
+            if of_week and when.kind == "weekday":
+                day = monday_of(before.first) + when.last.weekday() * DAY
                 kept[-1] = before._replace(first=day, last=day, end=when.end, kind="day")
                 continue
             same = before.last.weekday() == when.last.weekday()

@@ -36,7 +36,7 @@ OPENS_DURATION = re.compile(
     r"bear with (?:me|us) for|"
     r"wait for|hear(?: back)?(?: from us| anything)? for|over|than|until|till|by|another|next|up to|"
     r"like|estimated|said|mentioned|suggested|quoted|following|coming|time:?|timeline:?|expect|wait|"
-    r"from|have|under|is|say|between|asked for|assume|figure) "
+    r"from|have|under|is|say|between|asked for|assume|figure|got) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
 LASTS = re.compile(r"\b(?:take|takes|taking|last|lasts|for|allow) [^.]{0,20}$")
