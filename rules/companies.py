@@ -146,6 +146,9 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
         and (not whole or is_organisation(key.removeprefix(best)))
     ]
     fuller.sort(key=lambda key: -total[key])
+    written = from_domain(known.domains[0]) if len(known.domains) == 1 and not fuller else ""
+    if written.lower().startswith(f"{best} ") and is_organisation(written):
+        return written
     return spelled[[*fuller, best][0]]
 
 

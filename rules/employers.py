@@ -178,6 +178,9 @@ def same_company(one: str, other: str) -> bool:
     return core_words(one) == core_words(other)
 
 
+_LABEL_TAIL = re.compile(r"(?<=\w\w)(?:inc|corp|hq|group|usa|uk|global|ltd|llc)$")
+
+
 def fits_domain(company: str, domain: str) -> bool:
     """Whether a domain's label is made of a company's name: in full, its first words, or its initials."""
     label = "".join(words_of(domain.partition(".")[0].replace("-", " ").replace("_", " ")))
@@ -188,7 +191,11 @@ def fits_domain(company: str, domain: str) -> bool:
     weighty = [word for word in core if word not in {"of", "and", "the", "for"}]
     initials = "".join(word[0] for word in weighty)
     starts = {"".join(weighty[:count]) for count in range(1, len(weighty) + 1)}
-    if label in starts or (label in {full, "".join(words_of(company)), initials} and len(label) > 1):
+    if (
+        label in starts
+        or _LABEL_TAIL.sub("", label) == full
+        or (label in {full, "".join(words_of(company)), initials} and len(label) > 1)
+    ):
         return True
     return (len(full) >= 5 and label.startswith(full)) or (len(label) >= 5 and full.startswith(label))
 

@@ -36,7 +36,7 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     people = words_of_people(message, owner, lines)
     domains = domains_of(message, owner)
     sent = message.direction is Direction.SENT
-    for_others = not sent and (any(_HAS_CLIENTS.search(line) for line in lines[:20]) or _is_signed_by_agency(signed))
+    for_others = not sent and (any(_HAS_CLIENTS.search(line) for line in lines[:20]) or _is_agency(signed, domains))
     known_domains = () if for_others else domains or _relayed_for(message)
     read = [TextLine(line, small_names(known_domains)) for line in lines]
     role = role_of(read, subject, not_names=people, listed=_is_listed(message))
@@ -108,14 +108,18 @@ def _only_names(role: str, company: str) -> bool:
     return names_company(role, company, "") and len(role.split()) <= len(company.split())
 
 
-def _is_signed_by_agency(signed: list[str]) -> bool:
-    return any(_AGENCY.search(line) for line in signed)
+def _is_agency(signed: list[str], domains: tuple[str, ...]) -> bool:
+    return any(_AGENCY.search(line) for line in signed) or any(_FILLS_VACANCIES.match(domain) for domain in domains)
 
 
 _AGENCY = re.compile(
     r"\b(?:(?:recruitment|recruiting|staffing|search) (?:consult\w+|agency|firm|partners|specialists)|headhunters?|"
     r"executive search)\b",
     re.IGNORECASE,
+)
+_FILLS_VACANCIES = re.compile(
+    r"[^.]*(?:talent|(?<!s)hires?|hiring|(?<!re)search|placements?|workforce|recru\w{1,8}|staffing)"
+    r"-?(?:partners|group|solutions|hub|co|inc|ltd)?\."
 )
 _HIRES_FOR_OTHERS = re.compile(r"^[^.]*(?:talent|hire|hiring|career|jobs?\b|search|placement|workforce|recru)")
 _HAS_CLIENTS = re.compile(

@@ -7,7 +7,7 @@ _SURE_NOUN = rf"(?:job |open |job-)?{_POSITION}s?|placement|gig"
 _LOOSE_NOUN = (
     "interviews?|hire|"
     "application|candidacy|recruitment|(?:hiring |selection |interview |recruitment )?process|search|spot|"
-    "seat|decision|team lead|scheme|program(?:me)?|traineeship|loops?|screen|profile"
+    "seat|gap|decision|team lead|scheme|program(?:me)?|traineeship|loops?|screen|profile"
 )
 NOUN = WordSearch({"sure": _SURE_NOUN, "loose": _LOOSE_NOUN}, after=r"\b")
 """Behind a title: "the Graphic Designer role"."""
@@ -18,7 +18,7 @@ _SURE = (
 )
 _LOOSE = (
     r"(?:(?:interview(?:ed|ing|s)?|screen|call|chat|conversation|meeting)(?: with (?:you|us|me)| me| you"
-    r"| with (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
+    r"| (?:with|at) (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
     r"(?: (?:on |last |this )?\w{1,6}day(?: \w+)?| this \w+| earlier| last week)?"
     r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
     r"appl(?:y|ied|ying|ications?)(?: (?:to|with) (?:[\w&'’.-]{1,20} ){0,2}[\w&'’.-]{1,20})?|candidates?|candidacy|"
@@ -39,6 +39,7 @@ _OFFER = (
     r"(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
     r"(?:want\w*|hop(?:e|ing)|love|eager|like) to (?:be|become)(?= an? )|"
+    r"becom(?:e|ing)(?= (?-i:[A-Z])[\w-]+['’]s )|"
     r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|becom(?:e|ing) an?(?= (?-i:[A-Z]))|"
     r"(?:is|are|am|re|m) (?:currently |now )?"
     r"(?:hiring|seeking|recruiting|looking for)(?= an? )|"
