@@ -92,16 +92,17 @@ _OCCASION = re.compile(
 def _may_be(guess: Guess, known: Whereabouts) -> bool:
     words = core_words(guess.name)
     called = guess.name.lower()
+    fits = any(fits_domain(guess.name, domain) for domain in known.domains)
     if (
         not words
-        or (guess.weight <= SURE and called in PLATFORMS)
-        or (guess.weight < ENOUGH and called in SYSTEM_NAMES)
+        or (guess.weight <= SURE and called in PLATFORMS and not fits)
+        or (guess.weight < ENOUGH and called in SYSTEM_NAMES and not fits)
     ):
         return False
     if all(word in known.people for word in words) or (guess.weight < SURE and FUNCTIONS.issuperset(words)):
         return False
     nameless = is_place(guess.name) or called in _KINDS_OF_EMPLOYERS
-    if nameless and not any(fits_domain(guess.name, domain) for domain in known.domains):
+    if nameless and not fits:
         return False
     if _OCCASION.search(called) or (_ADDRESSED.match(guess.name) and not is_known_employer(called)):
         return False

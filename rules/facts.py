@@ -5,11 +5,18 @@ from dataclasses import dataclass
 
 from rules.companies import company_of, from_domain, small_names
 from rules.company_guesses import Guess, Whereabouts
-from rules.employers import employer_domain, fits_domain, is_tracking_system, named_by_tracking_system, names_company
+from rules.employers import (
+    employer_domain,
+    fits_domain,
+    is_tracking_system,
+    named_by_tracking_system,
+    names_company,
+    registrable_domain,
+)
 from rules.mail import Address, Direction, Message
 from rules.newtext import NewText
 from rules.paragraphs import unwrapped
-from rules.people import contacts_of, is_nobody, words_of_people
+from rules.people import contacts_of, is_nobody, personal_name, words_of_people
 from rules.policy import WorkTime
 from rules.providers import each
 from rules.reading import Contact
@@ -43,7 +50,7 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=known_domains, role=role)
     elsewhere = [] if sent or for_others else _outside_the_text(message, signed, people)
     company = company_of(read, subject, elsewhere=elsewhere, known=known)
-    company = company or _by_domain(message, known.domains)
+    company = company or _by_domain(message, () if for_others else domains or (() if sent else known.domains))
     if for_others and any(fits_domain(company, domain) for domain in domains):
         company = ""
     if role and company and _only_names(role, company):
@@ -80,9 +87,23 @@ def domains_of(message: Message, owner: tuple[Address, ...]) -> tuple[str, ...]:
 
 
 def _relayed_for(message: Message) -> tuple[str, ...]:
-    """Of a tracking system's mail: the employer as the sender's address calls it, as if it were a domain's label."""
-    label = named_by_tracking_system(message.sender.address) if message.direction is Direction.RECEIVED else ""
+    """Of a tracking system's mail: the employer as the sender's address calls it, as if it were a domain's label; of
+    mail to one of the system's own people, its domain."""
+    if message.direction is Direction.SENT:
+        staff = (other.address for other in message.recipients[:4] if _works_for_system(other))
+        return tuple(dict.fromkeys(map(registrable_domain, staff)))
+    label = named_by_tracking_system(message.sender.address)
     return (f"{label}.com",) if label and not is_nobody(f"{label}@") else ()
+
+
+def _works_for_system(other: Address) -> bool:
+    """ "Mary Dunn <mary.d@indeed.com>": a person, and no relay for somebody else's."""
+    name, local = personal_name(other), other.address.lower().partition("@")[0]
+    called = bool(name) and _PERSONAL.fullmatch(local) is not None and local[0] == name[0].lower()
+    return called and is_tracking_system(other.address)
+
+
+_PERSONAL = re.compile(r"[a-z]{1,15}(?:[._-][a-z]{1,15})?")
 
 
 def _by_domain(message: Message, domains: tuple[str, ...]) -> str:

@@ -113,9 +113,8 @@ class WordSearch:
 
     def finditer(self, line: TextLine) -> Iterator[re.Match[str]]:
         matches, text, end = self.matches, line.text, 0
-        for letters, at in line.places:
-            match = matches[letters]
-            if match and at >= end and (found := match(text, at)):
+        for match, at in [(match, at) for letters, at in line.places if (match := matches[letters])]:
+            if at >= end and (found := match(text, at)):
                 end = found.end()
                 yield found
 
