@@ -58,6 +58,10 @@ WHICH_WEEKDAY = re.compile(
 )
 NTH_WEEKDAY = re.compile(rf"(?P<nth>first|second|third|fourth|last) (?P<weekday>{_WEEKDAY}) (?:of|in) ")
 BEFORE_DATE = re.compile(r",? ?(?:\(?the |\(|on )?")
+PAST_DATE = re.compile(
+    rf",? (?:\(?the |\(|on )?(?:{MONTH_DAY.pattern}|{re.sub('[?]P<[a-z]+>', '?:', DAY_MONTH.pattern)})"
+)
+""" "Thursday, March 12", said after it and so not read: that Thursday, and not the next."""
 OF_WEEK = re.compile(r"(?:,? (?:of|in|on)?|,) ?")
 LATER_WEEK = re.compile(r" (?P<word>week|fortnight|after next)\b(?! (?:of|commencing|beginning|ending)\b)")
 AFTER_NAMED = re.compile(r" (?P<side>after|before|following) ")
@@ -77,7 +81,6 @@ HOLIDAY = re.compile(
 HOLIDAYS = re.compile(
     r"(?:(?:christmas|xmas|winter|festive|holiday|year-end|easter) )?(?:holidays|break|period|season|shutdown)\b"
 )
-
 
 IN_THE = ("in the ", "into the ")
 ON_LEAVE = ("on ", "from ", "my ", "his ", "her ", "their ", "your ")
@@ -157,11 +160,10 @@ def weekday(text: str, at: int, scene: Scene) -> Found | None:
     which = found.groupdict().get("which") or ""
     if not which and found["weekday"] in SHORT_WORDS and not BEFORE_SHORT.search(text[max(0, at - 12) : at]):
         return _dated_weekday(text, found.end(), scene)
-    return (
-        _dated_weekday(text, found.end(), scene)
-        or _anchored_weekday(text, found.end(), WEEKDAYS[found["weekday"]], scene)
-        or _plain_weekday(which, WEEKDAYS[found["weekday"]], found.end(), scene)
-    )
+    end, number = found.end(), WEEKDAYS[found["weekday"]]
+    if (dated := _dated_weekday(text, end, scene)) or PAST_DATE.match(text, end):
+        return dated
+    return _anchored_weekday(text, end, number, scene) or _plain_weekday(which, number, end, scene)
 
 
 def _dated_weekday(text: str, end: int, scene: Scene) -> Found | None:
