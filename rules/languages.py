@@ -2,12 +2,12 @@
 
 import re
 
-from rules.sentences import Sentences
+from rules.sentences import STOP, Sentences
 
 _SEEN = 4_000
 """Characters whose script is looked at."""
-_HEAD = 600
-"""Characters whose words are."""
+_HEAD, _FIRST = 600, 110
+"""Characters and words that are."""
 
 ENGLISH = frozenset(
     """
@@ -94,7 +94,7 @@ def is_foreign(body: Sentences) -> bool:
     if not sample.isascii() and _other_script(sample):
         return True
     head = sample[:_HEAD]
-    return sum(map(head.__contains__, _COMMONEST)) < _MANY and _by_words(body.words(_HEAD), head)
+    return sum(map(head.__contains__, _COMMONEST)) < _MANY and _by_words(set(body.words[:_FIRST]) - {STOP}, head)
 
 
 def _by_words(words: set[str], head: str) -> bool:

@@ -8,10 +8,15 @@ of the kind than not.
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
+from math import sqrt
 
 from rules.mail import Kind
 from rules.terms import Term, read
 
+UNKNOWN = -1
+FEW = 8
+"""Fewer terms than these count no more than they do."""
 MOST, LEAST = 10.0, -8.0
 """How much of an evidence counts."""
 
@@ -23,27 +28,42 @@ class Likeness:
     each term; the fields are parted by tabs.
     """
 
-    def __init__(self, table: str) -> None:
+    def __init__(self, table: str, usual: int = 0) -> None:
         head, _, body = table.partition("\n\n")
         (_, *self.kinds), (_, *start), *evidences = map(_fields, head.splitlines())
         self._start = [float(weight) for weight in start]
+        self._usual = usual
+        self._nothing = [0.0] * len(start)
         self._evidences = {name: _weights(weights) for name, *weights in evidences}
-        self._terms = {read(name): _weights(weights) for name, *weights in map(_fields, body.splitlines())}
+        self._numbers: dict[Term, int] = {}
+        self._weights: list[tuple[float, ...]] = []
+        for name, *weights in map(_fields, body.splitlines()):
+            self._numbers[read(name)] = len(self._weights)
+            self._weights.append(_weights(weights))
 
     def of(self, said: Mapping[str, float], terms: Iterable[Term]) -> dict[str, float]:
-        """How like each kind; `said` may hold evidences that say nothing of them."""
+        """How like each kind; `said` may hold evidences that say nothing of them, and a term counts once."""
         sums = self._start.copy()
         for name, much in said.items():
             if much and name in self._evidences:
                 counted = max(min(much, MOST), LEAST)
                 for number, weight in enumerate(self._evidences[name]):
                     sums[number] += counted * weight
-        found = filter(None, map(self._terms.get, terms))
-        return dict(zip(self.kinds, map(sum, zip(sums, *found, strict=True)), strict=True))
+        found = set(map(self._numbers.get, terms, repeat(UNKNOWN)))
+        found.discard(UNKNOWN)
+        share = share_of(len(found), self._usual)
+        told = map(sum, zip(self._nothing, *map(self._weights.__getitem__, found), strict=True))
+        return {kind: much + share * terms for kind, much, terms in zip(self.kinds, sums, told, strict=True)}
 
     def besides(self, like: Mapping[str, float], name: str) -> dict[str, float]:
         """How like each kind where this evidence, counted once, comes to what was weighed."""
         return {kind: like[kind] + weight for kind, weight in zip(self.kinds, self._evidences[name], strict=True)}
+
+
+def share_of(terms: int, usual: int) -> float:
+    """How much one of so many terms counts: as it was weighed where they are as many as usual (or that is 0), and less
+    the more there are, as in a vector of one length."""
+    return sqrt(usual / max(terms, FEW)) if usual else 1.0
 
 
 def likest(like: Mapping[str, float]) -> str:
@@ -67,6 +87,10 @@ def _weight(field: str) -> float:
 
 
 @cache
-def learned(name: str) -> Likeness:
-    """The model of that name, which comes with the rules."""
-    return Likeness((files("rules") / "learned" / f"{name}.tsv").read_text(encoding="utf-8"))
+def learned(name: str, usual: int = 0) -> Likeness:
+    """The model of that name, which comes with the rules; `usual` is how many terms the texts have that it is for."""
+    return Likeness(table(name), usual)
+
+
+def table(name: str) -> str:
+    return (files("rules") / "learned" / f"{name}.tsv").read_text(encoding="utf-8")

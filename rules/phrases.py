@@ -113,7 +113,8 @@ def _filed(phrases: Iterable[Phrase]) -> Shelf:
 
 def _likely(text: Sentences, shelf: Shelf) -> Iterator[tuple[int, str, Entry]]:
     """What may be in each sentence, by its words alone."""
-    for number, words, present in text.plain:
+    for number, words in text.plain:
+        present = set(words)
         said = ""
         for word in words:
             if word not in shelf:

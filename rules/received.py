@@ -1,14 +1,14 @@
 """What a received mail is, by its words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from rules.evidence import Search, Weighed
 from rules.likeness import learned, likest
 from rules.mail import Kind, Signal
 from rules.phrases_received import CLASSES, Heard, received_book
-from rules.sentences import Sentences, sentences
-from rules.terms import Term, terms, word_classes
+from rules.sentences import Sentences
+from rules.terms import USUAL, Term, terms, word_classes
 
 MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if name.isupper()} | {
     Heard.ABOUT_A_JOB: 2.0,
@@ -34,14 +34,14 @@ def judge_received(said: Weighed, subject: Sentences, body: Sentences, *, bulk: 
     """What it is by itself, and what as an answer to the user: that need not tell that it is about a job."""
     if bulk and said[Heard.MINE] < 2:
         return Kind.OTHER, Kind.OTHER
-    model = learned("received")
+    model = learned("received", USUAL)
     like = model.of(said, terms(body, subject, classes()))
     return Kind(likest(like)), Kind(likest(model.besides(like, ANSWERS)))
 
 
-def features(subject: str, body: Sentences, *, answers: bool) -> tuple[Mapping[str, float], set[Term]]:
+def features(subject: str, body: Sentences, *, answers: bool) -> tuple[Mapping[str, float], Iterator[Term]]:
     """What is weighed: the evidences and the terms."""
-    written = sentences(subject)
+    written = Sentences(subject)
     return {**weigh_received(written, body), ANSWERS: float(answers)}, terms(body, written, classes())
 
 

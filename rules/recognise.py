@@ -17,8 +17,8 @@ from rules.phrases_received import Heard
 from rules.phrases_sent import Said
 from rules.received import judge_received, signals_received, weigh_received
 from rules.sent import judge_sent
-from rules.sentences import NOTHING, Plain, Sentences, sentences
-from rules.terms import terms
+from rules.sentences import NOTHING, Sentences
+from rules.terms import USUAL, terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def recognise(message: Message, new: NewText) -> Verdict:
 
 
 def _recognise_sent(message: Message, new: NewText) -> Verdict:
-    body = sentences(new.body)
+    body = Sentences(new.body)
     if is_foreign(body):
         return _foreign(new)
     kind, signals, said = judge_sent(message.subject, body)
@@ -85,9 +85,8 @@ def _recognise_sent(message: Message, new: NewText) -> Verdict:
 def _recognise_received(message: Message, new: NewText) -> Verdict:
     if cue := bounce(message):
         return Verdict(Kind.BOUNCE, frozenset(), (cue,))
-    body = sentences(new.body)
+    body, subject = Sentences(new.body), Sentences(message.subject)
     foreign = is_foreign(body)
-    subject = sentences(message.subject)
     said = weigh_received(subject, NOTHING if foreign else body)
     if (cue := automatic_reply(message)) and said[Heard.RECEIVED] < 4:
         signals = signals_received(Kind.AUTO_REPLY, said, new.body)
@@ -157,11 +156,11 @@ def _likest(direction: Direction, told: str, body: Sentences) -> Cue:
     """Where no phrase tells it: the sentence that is most like it."""
     classes = sent.classes() if direction is Direction.SENT else received.classes()
 
-    def like(plain: Plain) -> float:
-        return learned(direction).of({}, terms(body._replace(plain=[plain]), NOTHING, classes))[told]
+    def like(sentence: str) -> float:
+        return learned(direction, USUAL).of({}, terms(Sentences(sentence), NOTHING, classes))[told]
 
-    likest = max(body.plain, key=like, default=None)
-    return Cue(f"reads like {CALLED[told]}", quote(next(body.written([likest[0]]))) if likest else "")
+    likest = max(body.written(number for number, _ in body.plain), key=like, default="")
+    return Cue(f"reads like {CALLED[told]}", quote(likest))
 
 
 def _quoted(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:

@@ -1,14 +1,15 @@
 """What a sent mail is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from rules.evidence import Search, Weighed
-from rules.likeness import learned, likest
+from rules.glance import Glance
+from rules.likeness import learned, likest, table
 from rules.mail import Kind, Signal
 from rules.phrases_sent import CLASSES, Said, sent_book
-from rules.sentences import Sentences, sentences
-from rules.terms import Term, terms, word_classes, words
+from rules.sentences import Sentences
+from rules.terms import USUAL, Term, terms, word_classes
 
 MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if name.isupper()} | {
     Said.INTERVIEWED: 6.0,
@@ -27,35 +28,34 @@ MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if na
 
 
 def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
-    now = sentences(_of_now(subject))
-    if _is_plainly_other(body, now):
+    now = Sentences(_of_now(subject))
+    if not _glance().is_worth_a_look(body, now):
         return Kind.OTHER, frozenset(), Weighed(body)
     said = _weighed(body, now)
-    told = likest(learned("sent").of(said, terms(body, now, classes())))
+    told = likest(learned("sent", USUAL).of(said, terms(body, now, classes())))
     if told == Signal.WITHDRAWAL:
         return Kind.OTHER, frozenset({Signal.WITHDRAWAL}), said
     return Kind(told), frozenset(), said
-
-
-def _is_plainly_other(body: Sentences, subject: Sentences) -> bool:
-    """By a glance at its words: most mail needs no closer look."""
-    (like,) = learned("sent_at_a_glance").of({}, words(classes(), body, subject)).values()
-    return like <= 0
 
 
 def _weighed(body: Sentences, subject: Sentences) -> Weighed:
     return Search(sent_book(), body, subject).weigh(MOST)
 
 
-def features(subject: str, body: Sentences) -> tuple[Mapping[str, float], set[Term]]:
+def features(subject: str, body: Sentences) -> tuple[Mapping[str, float], Iterator[Term]]:
     """What is weighed: the evidences and the terms."""
-    now = sentences(_of_now(subject))
+    now = Sentences(_of_now(subject))
     return _weighed(body, now), terms(body, now, classes())
 
 
 @cache
 def classes() -> Mapping[str, str]:
     return word_classes(CLASSES)
+
+
+@cache
+def _glance() -> Glance:
+    return Glance(table("sent_at_a_glance"), classes())
 
 
 def _of_now(subject: str) -> str:

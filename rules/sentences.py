@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from itertools import pairwise
 
 SENTENCE = 70
 """Words of one sentence that are looked at together."""
+
+STOP = "."
+"""Stands among the words where a sentence ends."""
 
 _END = "\0"
 _TYPOGRAPHIC = (
@@ -33,44 +36,42 @@ _NO_LETTERS = bytes(code for code in range(1, 128) if not chr(code).isalnum())
 _SPACES = bytes.maketrans(_NO_LETTERS, b" " * len(_NO_LETTERS))
 _FURTHER_SPACES = "\xad„«»·‚\u200b\u200c\u200d\ufeff→✓★"
 
-Plain = tuple[int, list[str], set[str]]
-"""The number of a sentence, and its plain words as they stand and as a set; a long one comes in parts."""
+Plain = tuple[int, list[str]]
+"""The number of a sentence, and its plain words; a long one comes in parts."""
 
 
-class Sentences(NamedTuple):
-    text: str
-    divided: str
-    """The text with a mark for the end of each sentence, as long as it was."""
-    said: str
-    """The same in plain words."""
-    plain: list[Plain]
+class Sentences:
+    """Made in two steps: the words of a text often tell enough, and cost less than its sentences."""
 
-    def words(self, most: int) -> set[str]:
-        """The plain words of its first so many characters."""
-        return set(self.said[:most].replace(_END, " ").split())
+    __slots__ = ("_divided", "_plain", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._divided = _divided(text)
+        """The text with a mark for the end of each sentence, as long as it was."""
+        self.words = _plain(self._divided).split()
+        """In plain letters, with a stop for each mark."""
+        self._plain: list[Plain] | None = None
+
+    @property
+    def plain(self) -> list[Plain]:
+        if self._plain is None:
+            self._plain = list(_parted(self.words))
+        return self._plain
 
     def written(self, numbers: Iterable[int]) -> Iterator[str]:
         """Sentences as their writer wrote them."""
-        lengths = [len(sentence) for sentence in self.divided.split(_END)]
+        lengths = [len(sentence) for sentence in self._divided.split(_END)]
         for number in numbers:
             start = number + sum(lengths[:number])
             yield self.text[start : start + lengths[number]]
 
 
-def sentences(text: str) -> Sentences:
-    divided = _divided(text)
-    said = _plain(divided)
-    plain = [(number, words, set(words)) for number, each in enumerate(said.split(_END)) if (words := each.split())]
-    if any(len(words) > SENTENCE for _, words, _ in plain):
-        plain = list(_in_parts(plain))
-    return Sentences(text, divided, said, plain)
-
-
-def _in_parts(plain: list[Plain]) -> Iterator[Plain]:
-    for number, words, _ in plain:
-        for start in range(0, len(words), SENTENCE):
-            some = words[start : start + SENTENCE]
-            yield number, some, set(some)
+def _parted(words: list[str]) -> Iterator[Plain]:
+    stops = [-1, *(at for at, word in enumerate(words) if word == STOP), len(words)]
+    for number, (before, stop) in enumerate(pairwise(stops)):
+        for start in range(before + 1, stop, SENTENCE):
+            yield number, words[start : min(stop, start + SENTENCE)]
 
 
 def _divided(text: str) -> str:
@@ -98,7 +99,7 @@ def _plain(divided: str) -> str:
     if not said.isascii():
         for mark in _FURTHER_SPACES:
             said = said.replace(mark, " ")
-    return _translated(said, _SPACES)
+    return _translated(said, _SPACES).replace(_END, f" {STOP} ")
 
 
 def _written_out(said: str) -> str:
@@ -114,4 +115,4 @@ def _translated(text: str, table: bytes) -> str:
     return text.encode(errors="surrogatepass").translate(table).decode(errors="surrogatepass")
 
 
-NOTHING = sentences("")
+NOTHING = Sentences("")

@@ -44,8 +44,7 @@ def test_a_cue_quotes_the_writer() -> None:
 
 def test_without_a_telling_phrase_the_sentence_that_is_likest_is_quoted() -> None:
     text = "Hello,\n\nWe have got enough staff now for the summer so wont be needing anyone\n\nBob"
-    verdict = judged(a_received(text)).as_answer
-    assert verdict
+    verdict = judged(a_received(text))
     assert verdict.kind is Kind.REJECTION
     assert verdict.cues == (
         Cue("reads like a no", "We have got enough staff now for the summer so wont be needing anyone"),
