@@ -20,7 +20,8 @@ _LOOSE = (
     r"(?:(?:interview(?:ed|ing|s)?|screen|call|chat|conversation|meeting)(?: with (?:you|us|me)| me| you"
     r"| (?:with|at) (?:[\w&'’.-]{1,20} ){0,3}[\w&'’.-]{1,20})?"
     r"(?: (?:on |last |this )?\w{1,6}day(?: \w+)?| this \w+| earlier| last week)?"
-    r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
+    r"(?:,? (?:on |of )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[A-Z][a-z]{2,8}(?:\.(?= \d))?"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
     r"appl(?:y|ied|ying|ications?)(?: (?:to|with) (?:[\w&'’.-]{1,20} ){0,2}[\w&'’.-]{1,20})?|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
@@ -30,15 +31,16 @@ _LOOSE = (
 _AS = (
     r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|com(?:e|ing) (?:on|aboard|in)(?: board)?|with you|with you all|team|us|tasks|duties|thrive|thriving|"
-    r"excel|excelling|fit|fitting|do well|bring|bringing|welcome|welcoming|(?:have|having|want|like) you)"
-    r"(?: [\w'’&.-]{1,20}){0,5} as|(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
+    r"see myself|picture myself|picked|excel|excelling|fit|fitting|do well|bring|bringing|welcome|welcoming|"
+    r"(?:have|having|want|like) you)(?: [\w'’&.-]{1,20}){0,5} as|"
+    r"(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
 )
 _OFFER = (
     r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|the)|"
-    r"being(?= (?:an?|its|their|your) )|as (?:your|our)(?= next| new| (?-i:[A-Z]))|"
+    r"being(?= (?:an?|its|their|your|the) )|as (?:your|our)(?= next| new| (?-i:[A-Z]))|"
     r"(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
-    r"(?:want\w*|hop(?:e|ing)|love|eager|like) to (?:be|become)(?= an? )|"
+    r"(?:want\w*|hop(?:e|ing)|love|eager|like|proud|keen|glad|thrilled|honou?red|delighted) to (?:be|become)(?= an? )|"
     r"becom(?:e|ing)(?= (?-i:[A-Z])[\w-]+['’]s )|"
     r"make an?(?: (?-i:[a-z]+))?(?= (?-i:[A-Z]))|becom(?:e|ing) an?(?= (?-i:[A-Z]))|"
     r"(?:is|are|am|re|m) (?:currently |now )?"
@@ -47,9 +49,11 @@ _OFFER = (
 )
 _ABOUT = (
     r"(?:(?:tasks|duties|work|life|day|responsibilities|challenges|demands) of|about|regarding|concerning|"
-    r"interest(?:ed)? in)(?= (?:the|your|an?) (?-i:[A-Z]))"
+    r"interest(?:ed)? in)(?= (?:the|your|an?) (?-i:[A-Z]))|"
+    r"(?:you|they|anyone|anybody|committee|panel|team) (?:\w+ )?(?:chosen|hired|picked|found|selected|appointed|"
+    r"settled on|decided on)(?= (?:an?|your|the) )"
 )
-_BE = r"(?:would|could|can|['’]d|['’]ll) (?:\w+ )?be(?= an? )"
+_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )"
 """What one says of oneself: "I would be a careful sales associate for …"."""
 _WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
 FORWARD = WordSearch(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rules.company_guesses import sentence_before
 from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
-from rules.providers import PLATFORMS
+from rules.providers import PLATFORMS, each
 from rules.role_anchors import FORWARD, NOUN
 from rules.textline import TextLine
 from rules.title_extents import CONNECTORS, title_after, title_before
@@ -31,8 +31,10 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 """What makes "as a Flight Attendant" a role to come, and none of the past."""
-_ENDS_THERE = re.compile(r"[.,;!?)]|$| (?:at|with|in|for|on|and|that|here|you|we)\b")
+_ENDS_THERE = re.compile(r"[.,;!?)]|$| (?:at|with|in|for|on|and|that|here|you|we|yet)\b")
 """What follows a title, and no person: "about the Store Manager at …", not "about the Director who …"."""
+_MANNERS = each("leader worker partner expert member guide judge fellow model hand host")
+"""How one would be, and no post: "I want to be a leader"."""
 _FOR_THEM = re.compile(r" (?:for|at|with|on|in) (?:you\b|your\b|the |[A-Z])|,? there\b")
 _REQUISITION = re.compile(r"\s?\[[^\[\]]{0,20}\d\]")
 
@@ -103,16 +105,28 @@ def _in_line(read: TextLine) -> Iterator[Guess]:
         if _is_mine(line, found, kind):
             continue
         role = title_after(line, found.end())
-        if kind == "wish" and not _WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]):
-            continue
-        if kind == "be" and not _FOR_THEM.match(line, line.find(role, found.end()) + len(role)):
-            continue
-        if kind == "about" and not _ENDS_THERE.match(line, line.find(role, found.end()) + len(role)):
+        if not _is_borne_out(line, found, kind, role):
             continue
         if role and heads(role):
             yield Guess(role, _SURENESS[kind])
         elif role and kind == "sure" and _is_title(role):
             yield Guess(role, 3)
+
+
+def _is_borne_out(line: str, found: re.Match[str], kind: str, role: str) -> bool:
+    """Whether what stands around the title says, too, that it is the one sought."""
+    end = line.find(role, found.end()) + len(role)
+    match kind:
+        case "wish":
+            return bool(_WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]))
+        case "be":
+            return role.lower().removeprefix("hard ") not in _MANNERS and bool(_FOR_THEM.match(line, end))
+        case "offer":
+            return role.lower().removeprefix("hard ") not in _MANNERS
+        case "about":
+            return bool(_ENDS_THERE.match(line, end))
+        case _:
+            return True
 
 
 def _is_mine(line: str, found: re.Match[str], kind: str) -> bool:

@@ -68,7 +68,7 @@ EMPTY = each(
 _TALK = each(
     """
     I'm I’m I'd I’d I've I’ve I'll I’ll My Your Why Have You We If What When How is was are were has have had we you
-    your my his her me us it it's it’s why who what how when if that as last next promised
+    your my his her me us it it's it’s why who what how when if that as last next promised be been
     """
 )
 """Words of sentences, which no title holds."""
