@@ -101,6 +101,10 @@ _CLOCK = re.compile(
 )
 
 
+FURTHEST = 300
+"""Days ahead of an interview; a day that comes round later than that has been: "lovely to meet you on February 25"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Appointment:
     day: date
@@ -116,7 +120,7 @@ def meeting_time(
 
     What is `terse` speaks of nothing else: "Wednesday at 2 works".
     """
-    scene = Scene(said_on, worktime)
+    scene = Scene(said_on, worktime, horizon=FURTHEST)
     labelled: list[Appointment] = []
     spoken: list[Appointment] = []
     for sentence in timed_sentences(text):

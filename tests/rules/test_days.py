@@ -85,6 +85,8 @@ def test_the_interview_that_was(words: str, day: date | None) -> None:
         ),
         ("Date: March 12, 2026\nTime: 15:30", date(2026, 3, 12), time(15, 30)),
         ("Interviews will take place March 10-12.", None, None),
+        ("It was lovely to meet you on February 25. We have two more people to talk to.", None, None),
+        ("Your interview is on November 20 at 10am.", date(2026, 11, 20), time(10)),
         ("Could you do 10am Thursday for a call?", date(2026, 3, 5), time(10)),
         ("Instead of Thursday, could we meet on Friday at 11?", date(2026, 3, 6), None),
         ("Your phone screen with Dana is set: Mon 3/9 @ 1:30pm CT", date(2026, 3, 9), time(13, 30)),
