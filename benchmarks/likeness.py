@@ -12,7 +12,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from heapq import nlargest
 from operator import itemgetter
 from pathlib import Path
@@ -22,10 +22,11 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from rules import received, sent
-from rules.likeness import LEAST, MOST, Likeness, likest, share_of
+from rules.glance import Glance
+from rules.likeness import LEAST, MOST, USUAL, Likeness, likest, share_of
 from rules.newtext import new_text
 from rules.sentences import Sentences
-from rules.terms import USUAL, Term, written
+from rules.terms import Term, written
 
 SPREAD = 4.0
 """By what an evidence is divided, so that all of one counts for about as much as a few terms."""
@@ -168,23 +169,13 @@ def _line(name: str, weights: Iterable[float]) -> str:
     return "\t".join((name, *(f"{weight:.3g}" for weight in weights)))
 
 
-Look = Callable[[Example], bool]
-
-
-def understood(model: Likeness, looks: list[Look], held: list[Example]) -> Counter[tuple[str, str]]:
+def understood(model: Likeness, glances: list[Glance], held: list[Example]) -> Counter[tuple[str, str]]:
     """How often mail of the first kind is most like the second, or is passed over at a glance."""
     counts: Counter[tuple[str, str]] = Counter()
     for each in held:
-        worth = all(look(each) for look in looks)
+        worth = all(glance.is_worth_a_look(each.words) for glance in glances)
         counts[each.kind, likest(model.of(each.said, each.terms)) if worth else "passed over"] += 1
     return counts
-
-
-def look(table: str) -> Look:
-    """What `Glance` does, of words that have their classes already."""
-    (_, start), *weights = (line.split("\t") for line in table.splitlines())
-    weighs = {word: float(weight) for word, weight in weights}
-    return lambda each: float(start) + sum(weighs.get(word, 0.0) for word in each.words) > 0
 
 
 def main() -> None:
@@ -204,7 +195,7 @@ def main() -> None:
     if asked.held:
         model, *glances = tables.values()
         counted = understood(
-            Likeness(model, USUAL), [look(each) for each in glances], examples(asked.side, asked.held, 1)
+            Likeness(model, USUAL), [Glance(each, {}) for each in glances], examples(asked.side, asked.held, 1)
         )
         for (kind, like), count in sorted(counted.items()):
             print(f"{kind:16} {like:16} {count:6}")

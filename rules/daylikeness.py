@@ -6,10 +6,10 @@ is rather an answer's than not.
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from itertools import chain
 
 from rules.dayterms import Around, Beside, near_terms, terms
+from rules.likeness import fields, table
 from rules.terms import Term, read
 
 
@@ -22,9 +22,9 @@ class DayLikeness:
 
     def __init__(self, table: str) -> None:
         head, _, body = table.partition("\n\n")
-        self._facts = {name: float(weight) for name, weight in map(_fields, head.splitlines())}
+        self._facts = {name: float(weight) for name, weight in map(fields, head.splitlines())}
         self._places: tuple[dict[Term, float], ...] = tuple({} for _ in PLACES)
-        for name, *weights in map(_fields, body.splitlines()):
+        for name, *weights in map(fields, body.splitlines()):
             term = read(name)
             for place, weight in zip(self._places, weights, strict=True):
                 if weight != "0":
@@ -54,10 +54,6 @@ PLACES = (*OWN, *Beside._fields)
 TERMS = (near_terms, near_terms, terms, terms, terms, terms)
 
 
-def _fields(line: str) -> list[str]:
-    return line.split("\t")
-
-
 @cache
 def learned() -> DayLikeness:
-    return DayLikeness((files("rules") / "learned" / "promises.tsv").read_text(encoding="utf-8"))
+    return DayLikeness(table("promises"))

@@ -4,10 +4,7 @@ What each word weighs was learned from labelled mail (`benchmarks/likeness.py`),
 would find hardly one is passed over.
 """
 
-from collections.abc import Mapping
-from itertools import chain
-
-from rules.sentences import Sentences
+from collections.abc import Iterable, Mapping
 
 
 class Glance:
@@ -20,8 +17,8 @@ class Glance:
         self._classes = classes
         self._telling = frozenset(word for word in {*classes, *self._weights} if self._named(word) in self._weights)
 
-    def is_worth_a_look(self, body: Sentences, subject: Sentences) -> bool:
-        found = self._telling.intersection(chain(body.words, subject.words))
+    def is_worth_a_look(self, words: Iterable[str]) -> bool:
+        found = self._telling.intersection(words)
         return self._start + sum(map(self._weights.__getitem__, set(map(self._named, found)))) > 0
 
     def _named(self, word: str) -> str:

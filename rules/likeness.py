@@ -15,6 +15,8 @@ from rules.mail import Kind
 from rules.terms import Term, read
 
 UNKNOWN = -1
+USUAL = 100
+"""How many terms of a mail are known, roughly."""
 FEW = 8
 """Fewer terms than these count no more than they do."""
 MOST, LEAST = 10.0, -8.0
@@ -30,14 +32,14 @@ class Likeness:
 
     def __init__(self, table: str, usual: int = 0) -> None:
         head, _, body = table.partition("\n\n")
-        (_, *self.kinds), (_, *start), *evidences = map(_fields, head.splitlines())
+        (_, *self.kinds), (_, *start), *evidences = map(fields, head.splitlines())
         self._start = [float(weight) for weight in start]
         self._usual = usual
         self._nothing = [0.0] * len(start)
         self._evidences = {name: _weights(weights) for name, *weights in evidences}
         self._numbers: dict[Term, int] = {}
         self._weights: list[tuple[float, ...]] = []
-        for name, *weights in map(_fields, body.splitlines()):
+        for name, *weights in map(fields, body.splitlines()):
             self._numbers[read(name)] = len(self._weights)
             self._weights.append(_weights(weights))
 
@@ -72,7 +74,7 @@ def likest(like: Mapping[str, float]) -> str:
     return most if like[most] > 0 else Kind.OTHER
 
 
-def _fields(line: str) -> list[str]:
+def fields(line: str) -> list[str]:
     return line.split("\t")
 
 
@@ -87,9 +89,9 @@ def _weight(field: str) -> float:
 
 
 @cache
-def learned(name: str, usual: int = 0) -> Likeness:
-    """The model of that name, which comes with the rules; `usual` is how many terms the texts have that it is for."""
-    return Likeness(table(name), usual)
+def learned(name: str) -> Likeness:
+    """The model of mails of that name, which comes with the rules."""
+    return Likeness(table(name), USUAL)
 
 
 def table(name: str) -> str:

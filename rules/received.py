@@ -8,7 +8,7 @@ from rules.likeness import learned, likest
 from rules.mail import Kind, Signal
 from rules.phrases_received import CLASSES, Heard, received_book
 from rules.sentences import Sentences
-from rules.terms import USUAL, Term, terms, word_classes
+from rules.terms import Term, terms, word_classes
 
 MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if name.isupper()} | {
     Heard.ABOUT_A_JOB: 2.0,
@@ -34,7 +34,7 @@ def judge_received(said: Weighed, subject: Sentences, body: Sentences, *, bulk: 
     """What it is by itself, and what as an answer to the user: that need not tell that it is about a job."""
     if bulk and said[Heard.MINE] < 2:
         return Kind.OTHER, Kind.OTHER
-    model = learned("received", USUAL)
+    model = learned("received")
     like = model.of(said, terms(body, subject, classes()))
     return Kind(likest(like)), Kind(likest(model.besides(like, ANSWERS)))
 

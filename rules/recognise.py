@@ -18,7 +18,7 @@ from rules.phrases_sent import Said
 from rules.received import judge_received, signals_received, weigh_received
 from rules.sent import judge_sent
 from rules.sentences import NOTHING, Sentences
-from rules.terms import USUAL, terms
+from rules.terms import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +157,9 @@ def _likest(direction: Direction, told: str, body: Sentences) -> Cue:
     classes = sent.classes() if direction is Direction.SENT else received.classes()
 
     def like(sentence: str) -> float:
-        return learned(direction, USUAL).of({}, terms(Sentences(sentence), NOTHING, classes))[told]
+        return learned(direction).of({}, terms(Sentences(sentence), NOTHING, classes))[told]
 
-    likest = max(body.written(number for number, _ in body.plain), key=like, default="")
+    likest = max(body.written(dict.fromkeys(number for number, _ in body.plain)), key=like, default="")
     return Cue(f"reads like {CALLED[told]}", quote(likest))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 
 from rules.evidence import Search, Weighed
 from rules.glance import Glance
@@ -9,7 +10,7 @@ from rules.likeness import learned, likest, table
 from rules.mail import Kind, Signal
 from rules.phrases_sent import CLASSES, Said, sent_book
 from rules.sentences import Sentences
-from rules.terms import USUAL, Term, terms, word_classes
+from rules.terms import Term, terms, word_classes
 
 MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if name.isupper()} | {
     Said.INTERVIEWED: 6.0,
@@ -29,10 +30,10 @@ MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if na
 
 def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
     now = Sentences(_of_now(subject))
-    if not _glance().is_worth_a_look(body, now):
+    if not _glance().is_worth_a_look(chain(body.words, now.words)):
         return Kind.OTHER, frozenset(), Weighed(body)
     said = _weighed(body, now)
-    told = likest(learned("sent", USUAL).of(said, terms(body, now, classes())))
+    told = likest(learned("sent").of(said, terms(body, now, classes())))
     if told == Signal.WITHDRAWAL:
         return Kind.OTHER, frozenset({Signal.WITHDRAWAL}), said
     return Kind(told), frozenset(), said

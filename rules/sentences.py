@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 SENTENCE = 70
 """Words of one sentence that are looked at together."""
@@ -61,10 +61,9 @@ class Sentences:
 
     def written(self, numbers: Iterable[int]) -> Iterator[str]:
         """Sentences as their writer wrote them."""
-        lengths = [len(sentence) for sentence in self._divided.split(_END)]
+        starts = [0, *accumulate(len(sentence) + 1 for sentence in self._divided.split(_END))]
         for number in numbers:
-            start = number + sum(lengths[:number])
-            yield self.text[start : start + lengths[number]]
+            yield self.text[starts[number] : starts[number + 1] - 1]
 
 
 def _parted(words: list[str]) -> Iterator[Plain]:

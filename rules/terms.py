@@ -15,8 +15,6 @@ Term = str | tuple[str, ...]
 """A word or `<class>`; two that follow each other; `subject:` and a word of the subject."""
 
 SUBJECT = "subject:"
-USUAL = 100
-"""How many terms of a mail are known, roughly."""
 
 
 def word_classes(table: str) -> dict[str, str]:

@@ -81,4 +81,4 @@ GLANCE = "start\t-1\n<thanks>\t0.75\ninterview\t0.5\ninvoice\t-2\n"
 )
 def test_a_glance_sums_what_each_word_or_class_weighs_once(text: str, subject: str, worth: bool) -> None:
     glance = Glance(GLANCE, {"thanks": "<thanks>", "appreciated": "<thanks>"})
-    assert glance.is_worth_a_look(Sentences(text), Sentences(subject)) is worth
+    assert glance.is_worth_a_look([*Sentences(text).words, *Sentences(subject).words]) is worth
