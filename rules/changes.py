@@ -111,7 +111,7 @@ def next_round(case: Case, mail: Mailed) -> Case:
         new_ladder(case, mail),
         round=case.round + 1,
         thanked=False,
-        promise=None,
+        promise=promise_of(mail),
         interview_on=None,
         interview_at=None,
         meetings=(),

@@ -642,6 +642,16 @@ def test_what_was_said_before_the_interview_was_spoken_of_decides_nothing() -> N
         pytest.param(
             (*NOTE, a_reply(on="2 March 18:00", promising="27 March"), INVITED), None, id="of the round before"
         ),
+        pytest.param(
+            (*NOTE, a_note(on="12 March 15:00", promising="20 March")),
+            "20 March",
+            id="recalled in the next round's note",
+        ),
+        pytest.param(
+            (*NOTE, a_rejection(on="5 March"), a_note(on="14 April", promising="24 April")),
+            "24 April",
+            id="recalled in a note long after the end",
+        ),
     ],
 )
 def test_a_day_named_for_an_answer_is_of_this_interview(events: tuple[Event, ...], by: str | None) -> None:
