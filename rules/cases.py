@@ -169,6 +169,8 @@ class Case:
     no_calls: bool = False
     unreachable: frozenset[str] = frozenset()
     """Addresses that bounced, or whose owner has left."""
+    left: frozenset[str] = frozenset()
+    """Of those, whose owner has left."""
     concerns: tuple[Concern, ...] = ()
     nudged: frozenset[tuple[Reason, str]] = frozenset()
     state: State = State.OPEN

@@ -105,24 +105,20 @@ def _tells_of_leaving(case: Case, act: RaiseNudge) -> bool:
 
 
 def _who_left(case: Case, act: RaiseNudge) -> Contact | None:
-    """The person whose address is gone: the writer, or one of whom the writer says so."""
-    gone = [contact for contact in case.contacts if contact.address in case.unreachable]
+    """The writer, or one whom the writer names."""
     who, quote = act.who.casefold(), act.quote.casefold()
-    for person in gone:
+    for person in (contact for contact in case.contacts if contact.address in case.left):
         if who in {person.name.casefold(), person.address}:
             return person
-        if person.name and person.name.split()[0].casefold() in quote and _LEFT.search(quote):
+        if person.name and person.name.split()[0].casefold() in quote:
             return person
     return None
-
-
-_LEFT = re.compile(r"\bleft\b|\bleav(?:es|ing)\b|no longer|moved on|last day")
 
 
 def nudge_values(case: Case, act: RaiseNudge, profile: Profile, *, today: date, worktime: WorkTime) -> dict[str, Value]:
     """The variables of the nudges: those of the follow-ups, and these."""
     values = values_of(case, profile, today=today, worktime=worktime)
-    person = next(iter(case.reachable or case.contacts), None)
+    person = next(iter(case.reachable or _still_there(case, case.contacts)), None)
     employer = str(values["company"]) or (called(person.name) if person else "")
     gone = _who_left(case, act)
     closes = local_date(case.draft.closes_at, worktime) if case.draft else None
@@ -155,9 +151,14 @@ def _quoted(quote: str) -> str:
     return line.strip("\"“”'") if line[:1] in _QUOTES else line
 
 
+def _still_there(case: Case, people: Iterable[Contact]) -> list[Contact]:
+    """Without those who have left; whose mail came back can still be called."""
+    return [person for person in people if person.address not in case.left]
+
+
 def _numbers(case: Case) -> tuple[str, ...]:
     """Whom to call, and where: "Priya Raman, +1 816-555-0142"."""
-    people = (*case.reachable, *case.contacts, *case.others)
+    people = _still_there(case, (*case.reachable, *case.contacts, *case.others))
     named = ((in_full(person.name, case.company), _dialled(person.phone)) for person in people if person.phone)
     lines = (f"{name}, {phone}" if name else phone for name, phone in named if phone)
     return tuple(dict.fromkeys(lines))[:3]

@@ -100,7 +100,7 @@ def _has_left(case: Case, mail: Mailed) -> Case:
     gone = _those_gone(case, mail)
     if gone and gone <= case.unreachable:
         return case
-    case = replace(case, unreachable=case.unreachable | gone)
+    case = replace(case, unreachable=case.unreachable | gone, left=case.left | gone)
     quote = mail.reading.write_instead or quote_of(mail)
     return concerned(case, mail, Reason.THEY_WAIT_FOR_YOU, quote=quote, lasting=True)
 
@@ -123,7 +123,8 @@ def _those_gone(case: Case, mail: Mailed) -> frozenset[str]:
 def _replied(case: Case, mail: Mailed) -> Case:
     """A human wrote: the ladder that it answers is over."""
     if not mail.reading.automated:
-        case = replace(case, unreachable=case.unreachable - {mail.sender.address})
+        sender = {mail.sender.address}
+        case = replace(case, unreachable=case.unreachable - sender, left=case.left - sender)
     if mail.ambiguous:
         case = concerned(case, mail, Reason.WHOSE_IS_THIS)
         return case if case.state is State.CLOSED else waits_anew(case, mail)

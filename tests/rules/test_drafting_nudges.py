@@ -203,8 +203,18 @@ def test_a_draft_that_was_asked_for_is_not_called_timely() -> None:
     assert "Enough time" not in told(Reason.DRAFT_READY, asked).body
 
 
+def test_nobody_asks_for_somebody_who_has_left() -> None:
+    gone = frozenset({PRIYA.address})
+    call = told(Reason.CALL, replace(LEFT, follow_ups=(), contacts=(PRIYA,), unreachable=gone, left=gone)).body
+    assert "Priya" not in call
+    assert "555-0143" not in call
+    assert "ring the main number of Northlight Studio and ask for whoever is hiring." in call
+    assert "May I speak with the person who is hiring for the Graphic Designer position" in call
+
+
 def test_somebody_who_left_is_known_by_the_address_that_is_gone() -> None:
-    case = replace(LEFT, contacts=(PRIYA, TOM), unreachable=frozenset({PRIYA.address}))
+    gone = frozenset({PRIYA.address})
+    case = replace(LEFT, contacts=(PRIYA, TOM), unreachable=gone, left=gone)
     told_by_tom = told(Reason.THEY_WAIT_FOR_YOU, case, who="Tom Lee", quote="Priya has left the studio")
     assert told_by_tom.title == "Priya Raman no longer works at Northlight Studio"
     told_by_a_machine = told(Reason.THEY_WAIT_FOR_YOU, case, who="Priya Raman")
