@@ -45,7 +45,10 @@ done: done finish finished finishes finishing wrap wraps wrapped wrapping ready 
 deadline: deadline deadlines expires expire due valid rsvp closes
 please: please kindly pls plz
 if: if unless case whether
-by: by before until till within
+by: by within
+until: until till til
+doubt: doubt doubts doubtful unsure uncertain unclear premature impossible unrealistic lie lying pretend pretending
+    wishful speculate guessing
 then: then afterwards after once thereafter when
 past: was were had did sent wrote spoke said told thought left got came went
 thing: laptop badge equipment contract documents document form forms references portfolio samples assignment test

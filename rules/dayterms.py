@@ -17,6 +17,11 @@ from rules.timesentences import Sentence
 
 DAY = "~"
 START, END = "^", "$"
+NOT = "<not>"
+LIFTED = frozenset(
+    {"<until>", "before", "than", "only", "hesitate", "worry", "wait", "but", "sooner", "past", "beyond"}
+)
+"""After a "not": what it does not deny the day."""
 FAR = 40
 """How much of the sentence before, and of the one after, is looked at."""
 _WORD = re.compile(r"[a-z]+|~+|[?;:()]|,| - |\d+")
@@ -51,9 +56,19 @@ def around(when: When, masked: str, clauses: list[tuple[int, int]], number: int,
     facts.append(" ".join(before[-3:]))
     facts.append(f"length {min(6, (len(before) + len(after)) // 3)}")
     facts += [name for name, words in (("alone before", former), ("alone after", latter)) if not words]
+    if _is_denied(before):
+        facts.append("denied")
     if masked.rstrip(" \"')").endswith("?"):
         facts.append("?")
     return Around(before, after, former, latter, facts)
+
+
+def _is_denied(before: list[str]) -> bool:
+    """ "not by Friday", but neither "not until Friday" nor "do not hesitate to ask by Friday"."""
+    if NOT not in before:
+        return False
+    last = len(before) - before[::-1].index(NOT)
+    return LIFTED.isdisjoint(before[last:])
 
 
 def beside(sentence: Sentence, speaker: Direction) -> Beside:

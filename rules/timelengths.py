@@ -54,8 +54,14 @@ UNSURE_ANCHOR = re.compile(
     r"into|earlier|prior|in a row)\b"
 )
 ANCHOR = re.compile(r" (?:from|of|after|following) (?:the )?")
+FROM_NOW = re.compile(
+    r" (?:from|of|after|following) (?:the )?(?:(?:date|day|time|receipt|sending) of )?(?:this|today's) "
+    r"(?:e-?mail|message|note|letter|mail|date|conversation|interview|call|meeting|chat|visit)\b"
+)
+""""within ten days of this letter": counted from the day on which it was said."""
 OR_TWO = re.compile(
-    r"(?:(?:next|coming) )?(?P<unit>day|week|month) (?:or (?P<more>two|so|three|2|3)|(?P<half>and a half))\b"
+    r"(?:(?:next|coming) )?(?P<work>(?:business|working|work) )?(?P<unit>day|week|month) "
+    r"(?:or (?P<more>two|so|three|2|3)|(?P<half>and a half))\b"
 )
 AFTER_THAT = re.compile(r" (?:after that|of that(?! \w)|thereafter|afterwards?|later)\b| after(?=[.,;!?]|$)")
 """ "we decide a week after that": counted from the day that was named before it."""
@@ -79,11 +85,14 @@ def length(text: str, at: int, scene: Scene) -> When | None:
     if not found:
         return None
     afterwards = AFTER_THAT.match(text, found.end())
-    if not afterwards and UNSURE_ANCHOR.match(text, found.end()):
+    from_now = FROM_NOW.match(text, found.end())
+    if not (afterwards or from_now) and UNSURE_ANCHOR.match(text, found.end()):
         return None
     base, end = _counted_from(text, found, scene)
     before = text[max(0, at - 48) : at]
-    opened = afterwards or base or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
+    opened = (
+        afterwards or base or from_now or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
+    )
     if not opened or NOT_AHEAD.search(before):
         return None
     if found["unit"][0] == "h" and LASTS.search(before):
@@ -134,7 +143,10 @@ def length_without_one(text: str, at: int, scene: Scene) -> When | None:
     if not found and not (unit and WITHIN_THE_WEEK.search(text, max(0, at - 16), at)):
         return None
     n = NUMBERS.get(found["more"], 1) if found else 1
-    last = units_later(scene.said_on, n, found["unit"] if found else unit)
+    if found and found["work"] and found["unit"] == "day":
+        last = working_days_after(scene.said_on, n, scene.worktime)
+    else:
+        last = units_later(scene.said_on, n, found["unit"] if found else unit)
     last += HALVES.get(found["unit"], 0) * DAY if found and found["half"] else timedelta()
     return When(scene.said_on, last, at, found.end() if found else at + len(unit), "duration")
 

@@ -13,8 +13,10 @@ NEAR_DAY = re.compile(
     r"(?P<week>this time next week\b)|(?P<tomorrow>this time tomorrow\b)|"
     r"(?P<today>this (?:morning|afternoon|evening)\b)|(?P<yesterday>last night\b)|"
     r"(?P<eve>(?:day|evening|night) before(?= that\b|[.,;!?]|$))|(?P<working>(?:following|next) (?:business|"
-    r"working|work) ?day\b(?!'))|"
+    r"working|work) ?day\b(?!'| or\b))|"
     r"(?P<following>(?:following|next) (?:day|morning|afternoon|evening)\b(?! or\b| and a\b)|"
+    r"(?:day|morning) after (?:she|he|they|i|we)(?:'s|'re|'m| is| are| am| gets?| returns?|"
+    r" comes?)(?: back| in| home)?\b|"
     r"(?:day|morning) after(?: that)?\b(?! (?:the|our|your|my|a|an|we|you|i|they|he|she|interviews?)\b))"
 )
 NEAR_DAYS = {

@@ -81,6 +81,7 @@ PARTS: dict[str, tuple[int, int]] = {
     "beginning": (1, 7),
     "start": (1, 7),
     "top": (1, 7),
+    "first thing": (1, 7),
     "first part": (2, 10),
     "first few days": (2, 7),
     "early part": (2, 10),
