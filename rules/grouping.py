@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from rules.candidacies import compatible_companies, compatible_roles, is_domain_of, is_of_another, names_the_same
 from rules.cases import Case, State
 from rules.employers import (
     employer_domain,
     fits_domain,
-    is_free_mail,
     is_tracking_system,
     names_company,
     registrable_domain,
@@ -88,32 +88,14 @@ def _same_candidacy(message: Message, reading: Reading, case: Case) -> bool:
     if not compatible_roles(reading.role, case.role):
         return False
     if _in_thread(message, [case]):
-        return _compatible_companies(reading.company, case.company)
+        return compatible_companies(reading.company, case.company)
     if reading.domain and case.domain:
         return reading.domain == case.domain
     if reading.company and case.company:
         return same_company(reading.company, case.company)
     # An agency or a free-mail domain never groups by itself: the same person has to be written to.
     written_to = {address.address for address in message.recipients}
-    return bool(written_to & case.people) and _compatible_companies(reading.company, case.company)
-
-
-def _compatible_companies(one: str, other: str) -> bool:
-    return not one or not other or same_company(one, other)
-
-
-def compatible_roles(one: str, other: str) -> bool:
-    """Equal, one of them unknown, or one the other with a level or a place added."""
-    mine, theirs = _role_words(one), _role_words(other)
-    return mine <= theirs or theirs <= mine
-
-
-_NO_ROLE_WORDS = frozenset({"a", "an", "and", "at", "for", "in", "job", "of", "opening", "position", "role", "the"})
-
-
-def _role_words(role: str) -> frozenset[str]:
-    words = "".join(letter if letter.isalnum() else " " for letter in role.casefold()).split()
-    return frozenset(words) - _NO_ROLE_WORDS
+    return bool(written_to & case.people) and compatible_companies(reading.company, case.company)
 
 
 def domain_of(addresses: Iterable[str], company: str) -> str:
@@ -123,7 +105,7 @@ def domain_of(addresses: Iterable[str], company: str) -> str:
 
 
 def _addressed_to_employer(written_to: Iterable[str], case: Case) -> bool:
-    return bool(case.domain) and any(registrable_domain(address) == case.domain for address in written_to)
+    return any(is_domain_of(case, registrable_domain(address)) for address in written_to)
 
 
 # --- received -----------------------------------------------------------------------------------------------------
@@ -142,7 +124,7 @@ def _assign_received(message: Message, reading: Reading, cases: Sequence[Case]) 
     if reading.kind is Kind.OTHER and reading.automated and reading.invitation is None:
         return LeftAlone()
     domain = registrable_domain(sender)
-    by_domain = [case for case in cases if case.domain and case.domain == domain and not is_free_mail(domain)]
+    by_domain = [case for case in cases if is_domain_of(case, domain)]
     by_system = (
         [case for case in cases if _names_employer(message, reading, case)] if is_tracking_system(domain) else []
     )
@@ -231,10 +213,11 @@ def _choose(
         return LeftAlone()
     if how is Belongs.THREAD and len(fitting) == 1:
         return Joins((fitting[0],), how)
-    told_apart = _narrowed(fitting, lambda case: compatible_roles(reading.role, case.role))
+    told_apart = _narrowed(fitting, lambda case: not is_of_another(reading, case))
     if not told_apart:
-        # It speaks of another position than any that is known here.
+        # It speaks of another position, or of another employer, than any that is known here.
         return Joins(tuple(fitting), how, ambiguous=True)
+    told_apart = _narrowed(told_apart, lambda case: names_the_same(reading, case)) or told_apart
     told_apart = _narrowed(told_apart, lambda case: bool(reading.role and case.role)) or told_apart
     told_apart = _narrowed(told_apart, lambda case: case.state is State.OPEN) or told_apart
     return Joins(tuple(told_apart), how, ambiguous=len(told_apart) > 1 and Signal.LEFT not in reading.signals)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from rules.candidacies import label_of, spelled
 from rules.cases import Case
 from rules.employers import is_tracking_system, registrable_domain
 from rules.mail import Direction, Envelope
@@ -20,6 +21,8 @@ class Known:
     message_ids: set[str] = field(default_factory=set)
     threads: set[str] = field(default_factory=set)
     companies: set[str] = field(default_factory=set)
+    labels: set[str] = field(default_factory=set)
+    """The companies' names as a domain spells them."""
 
     @classmethod
     def of(cls, cases: Iterable[Case]) -> "Known":
@@ -36,6 +39,8 @@ class Known:
             self.domains.add(case.domain)
         if case.company:
             self.companies.add(case.company)
+        if label := spelled(case.company):
+            self.labels.add(label)
 
     @property
     def trackers(self) -> frozenset[str]:
@@ -53,7 +58,9 @@ class Known:
         if _is_report(envelope):
             return True
         domain = registrable_domain(envelope.sender.address)
-        return domain in self.domains or (bool(self.people) and is_tracking_system(domain))
+        if domain in self.domains or label_of(domain) in self.labels:
+            return True
+        return bool(self.people) and is_tracking_system(domain)
 
 
 def _is_report(envelope: Envelope) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from rules.candidacies import is_domain_of
 from rules.cases import Anchor, Awaits, Basis, Case, FollowUp, State
 from rules.changes import (
     ONE_ROUND,
@@ -17,6 +18,7 @@ from rules.changes import (
     to_come,
     with_contacts,
 )
+from rules.employers import registrable_domain
 from rules.events import Mailed, Outcome, Reason
 from rules.mail import Kind, Signal
 from rules.reading import Contact
@@ -145,8 +147,7 @@ def _wrote(case: Case, mail: Mailed) -> Case:
 def _is_to_them(case: Case, mail: Mailed) -> bool:
     """A mail in their thread may be to a friend, who is asked for advice."""
     written_to = [address.address for address in mail.to + mail.cc]
-    at_employer = (f"@{case.domain}", f".{case.domain}") if case.domain else ()
-    return any(address in case.people or address.endswith(at_employer) for address in written_to)
+    return any(address in case.people or is_domain_of(case, registrable_domain(address)) for address in written_to)
 
 
 def _answers_the_last(case: Case, mail: Mailed) -> bool:

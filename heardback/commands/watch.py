@@ -106,8 +106,8 @@ def _check(company: str, interviewed: date, promised: date | None) -> None:
 
 def _check_against(event: "Watched", mailbox: "MailboxRow", tx: "Transaction") -> None:
     """Nobody waits for a mail of their own, and one candidacy is one case."""
+    from rules.candidacies import compatible_roles
     from rules.cases import State
-    from rules.grouping import compatible_roles
     from store import cases
 
     if own := [contact.address for contact in event.contacts if contact.address in mailbox.addresses]:

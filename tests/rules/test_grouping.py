@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from rules.cases import Case
 from rules.events import Belongs
 from rules.fold import history
 from rules.grouping import Joins, LeftAlone, Opens, assign, domain_of
-from rules.mail import Direction, Kind, Message
+from rules.mail import Address, Direction, Kind, Message
 from rules.reading import Reading
+from rules.relevance import Known
 from tests.builders import JANE, PRIYA, a_note, an_invitation, when
 
 DESIGNER, MANAGER = "Graphic Designer", "Office Manager"
@@ -52,6 +55,65 @@ def test_in_a_thread_of_two_candidacies_the_nearest_mail_decides() -> None:
     reading = Reading(kind=Kind.STILL_DECIDING)
     assert assign(their_mail("one"), reading, [one, two]) == Joins((one,), Belongs.THREAD)
     assert assign(their_mail("one", "two"), reading, [one, two]) == Joins((two,), Belongs.THREAD)
+
+
+def an_agency_case(company: str, key: str, *, domain: str = "") -> Case:
+    note = a_note(on="2 March 17:30", key=key)
+    return history([replace(note, reading=replace(note.reading, company=company, domain=domain, role=""))], id=key)
+
+
+BLUEFIN, KETTLE = an_agency_case("Bluefin Analytics", "one"), an_agency_case("Copper Kettle", "two")
+
+
+def heard(company: str, *, domain: str = "") -> Reading:
+    return Reading(kind=Kind.REJECTION, company=company, domain=domain)
+
+
+@pytest.mark.parametrize(
+    ("reading", "cases", "joined"),
+    [
+        pytest.param(heard("Bluefin Analytics"), [BLUEFIN, KETTLE], [BLUEFIN], id="it names one of two employers"),
+        pytest.param(heard(""), [BLUEFIN, KETTLE], None, id="it names neither"),
+        pytest.param(heard("Tallgrass Maps"), [KETTLE], None, id="it names an employer that is not known here"),
+        pytest.param(heard("Hays Recruitment"), [KETTLE], [KETTLE], id="it names an agency"),
+        pytest.param(
+            heard("Smith Partners", domain="smithpartners.example"), [KETTLE], [KETTLE], id="it names its writer's own"
+        ),
+        pytest.param(
+            heard("Kettle Group"),
+            [an_agency_case("Copper Kettle", "two", domain="copperkettle.example")],
+            [an_agency_case("Copper Kettle", "two", domain="copperkettle.example")],
+            id="the employer's own people name a group",
+        ),
+    ],
+)
+def test_of_several_employers_whom_one_agent_serves_the_one_that_is_named(
+    reading: Reading, cases: list[Case], joined: list[Case] | None
+) -> None:
+    assignment = assign(their_mail(), reading, cases)
+    assert isinstance(assignment, Joins)
+    assert assignment.ambiguous == (joined is None)
+    assert [case.id for case in assignment.cases] == [case.id for case in joined or cases]
+
+
+@pytest.mark.parametrize(
+    ("company", "sender", "joins"),
+    [
+        ("Tallgrass Maps", "dolores@tallgrassmaps.com", True),
+        ("Tallgrass Maps Inc.", "dolores@mail.tallgrass-maps.co.uk", True),
+        ("Tallgrass Maps", "dolores@tallgrass.com", False),
+        ("Tallgrass Maps", "dolores@gmail.com", False),
+        ("IBM", "news@ibm.com", False),
+        ("Greenhouse", "no-reply@greenhouse.io", False),
+        ("", "dolores@tallgrassmaps.com", False),
+    ],
+)
+def test_a_domain_that_is_the_companys_whole_name_is_the_employers(company: str, sender: str, joins: bool) -> None:
+    case = an_agency_case(company, "one")
+    from_there = replace(their_mail(), sender=Address(sender))
+    expected = Joins((case,), Belongs.DOMAIN) if joins else LeftAlone()
+    assert assign(from_there, heard(""), [case]) == expected
+    assert Known.of([replace(case, contacts=())])(from_there) == joins
 
 
 def test_the_domain_of_those_whom_the_user_names() -> None:
