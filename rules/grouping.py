@@ -66,10 +66,10 @@ def _assign_sent(message: Message, reading: Reading, cases: Sequence[Case]) -> A
         same = [case for case in cases if _same_candidacy(message, reading, case)]
         open_ = [case for case in same if case.state is State.OPEN]
         mine = open_ or [case for case in same if _gracious(message, reading, case)]
-        mine = _in_thread(message, mine) or mine
+        mine = _in_thread(message, reading, mine) or mine
         return Joins((mine[-1],), _how(message, mine[-1])) if mine else Opens()
     written_to = {address.address for address in message.recipients}
-    by_thread = _in_thread(message, cases)
+    by_thread = _in_thread(message, reading, cases)
     by_person = [case for case in cases if written_to & case.people]
     by_domain = [case for case in cases if _addressed_to_employer(written_to, case)]
     return _choose(reading, by_thread, by_person, by_domain, [])
@@ -87,7 +87,7 @@ def _same_candidacy(message: Message, reading: Reading, case: Case) -> bool:
     """The same employer and a compatible role."""
     if not compatible_roles(reading.role, case.role):
         return False
-    if _in_thread(message, [case]):
+    if _of_thread(message, [case]):
         return compatible_companies(reading.company, case.company)
     if reading.domain and case.domain:
         return reading.domain == case.domain
@@ -113,10 +113,10 @@ def _addressed_to_employer(written_to: Iterable[str], case: Case) -> bool:
 
 def _assign_received(message: Message, reading: Reading, cases: Sequence[Case]) -> Assignment:
     sender = message.sender.address
-    by_thread = _in_thread(message, cases)
+    by_thread = _in_thread(message, reading, cases)
     by_person = [case for case in cases if sender in case.people]
     if reading.kind is Kind.BOUNCE:
-        return _about_bounce(message, cases)
+        return _about_bounce(message, reading, cases)
     if reading.kind is Kind.AUTO_REPLY:
         # An absence holds for the person, whichever thread it is told in.
         absent = by_person or by_thread
@@ -130,9 +130,9 @@ def _assign_received(message: Message, reading: Reading, cases: Sequence[Case]) 
     )
     chosen = _choose(reading, by_thread, by_person, by_domain, by_system)
     match chosen:
-        case LeftAlone() if _invites(reading):
+        case LeftAlone() if _invites(message, reading):
             return Opens()
-        case Joins(fitting, ambiguous=True) if _invites(reading) and _of_another_role(reading, fitting):
+        case Joins(fitting, ambiguous=True) if _invites(message, reading) and _of_another_role(reading, fitting):
             return Opens()
         case _:
             return chosen
@@ -142,23 +142,24 @@ def _of_another_role(reading: Reading, cases: Iterable[Case]) -> bool:
     return not any(compatible_roles(reading.role, case.role) for case in cases)
 
 
-def _invites(reading: Reading) -> bool:
+def _invites(message: Message, reading: Reading) -> bool:
     invitation = reading.invitation
     return (
-        reading.is_interview
+        not fails_dmarc(message)
+        and reading.is_interview
         and invitation is not None
         and not invitation.cancelled
         and reading.interview_on is not None
     )
 
 
-def _about_bounce(message: Message, cases: Sequence[Case]) -> Assignment:
+def _about_bounce(message: Message, reading: Reading, cases: Sequence[Case]) -> Assignment:
     report = message.report
     if report is not None and report.original_message_id:
         mine = [case for case in cases if report.original_message_id in case.message_ids]
         if mine:
             return Joins(tuple(mine), Belongs.THREAD)
-    mine = _in_thread(message, cases)
+    mine = _in_thread(message, reading, cases)
     failed = set(report.failed) if report else set()
     mine = mine or [case for case in cases if failed & {contact.address for contact in case.contacts}]
     return Joins(tuple(mine), Belongs.PERSON) if mine else LeftAlone()
@@ -174,9 +175,10 @@ def _names_employer(message: Message, reading: Reading, case: Case) -> bool:
 # --- both ---------------------------------------------------------------------------------------------------------
 
 
-def _in_thread(message: Message, cases: Sequence[Case]) -> list[Case]:
-    """By its thread; where one thread holds several candidacies, by the nearest mail that it answers."""
-    fitting = _of_thread(message, cases)
+def _in_thread(message: Message, reading: Reading, cases: Sequence[Case]) -> list[Case]:
+    """By its thread; where one holds several candidacies, by its words and then by the nearest mail that it answers."""
+    of_thread = _of_thread(message, cases)
+    fitting = _narrowed(of_thread, lambda case: not is_of_another(reading, case)) or of_thread
     if len(fitting) < 2:
         return fitting
     answered = ([case for case in fitting if parent in case.mails] for parent in reversed(message.parents))
@@ -195,7 +197,7 @@ def _of_thread(message: Message, cases: Sequence[Case]) -> list[Case]:
 
 
 def _how(message: Message, case: Case) -> Belongs:
-    return Belongs.THREAD if _in_thread(message, [case]) else Belongs.PERSON
+    return Belongs.THREAD if _of_thread(message, [case]) else Belongs.PERSON
 
 
 def _choose(

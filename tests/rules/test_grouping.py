@@ -57,6 +57,21 @@ def test_in_a_thread_of_two_candidacies_the_nearest_mail_decides() -> None:
     assert assign(their_mail("one", "two"), reading, [one, two]) == Joins((two,), Belongs.THREAD)
 
 
+def test_in_a_thread_of_two_candidacies_the_one_that_is_named_comes_before_the_nearest() -> None:
+    designer, manager = a_case_of(DESIGNER, "one"), a_case_of(MANAGER, "two", answers="one")
+    of_designer = Reading(kind=Kind.REJECTION, role=DESIGNER)
+    assert assign(their_mail("one", "two"), of_designer, [designer, manager]) == Joins((designer,), Belongs.THREAD)
+    of_neither = Reading(kind=Kind.REJECTION, role="Copywriter")
+    assert assign(their_mail("one", "two"), of_neither, [designer, manager]) == Joins((manager,), Belongs.THREAD)
+
+
+def test_an_invitation_that_may_be_forged_opens_nothing() -> None:
+    invited = an_invitation(on="3 March", to_come="12 March 10:00").reading
+    forged = replace(their_mail(), headers={"authentication-results": "mx.example; dmarc=fail"})
+    assert assign(their_mail(), invited, []) == Opens()
+    assert assign(forged, invited, []) == LeftAlone()
+
+
 def an_agency_case(company: str, key: str, *, domain: str = "") -> Case:
     note = a_note(on="2 March 17:30", key=key)
     return history([replace(note, reading=replace(note.reading, company=company, domain=domain, role=""))], id=key)
