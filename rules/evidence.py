@@ -39,27 +39,15 @@ def quote(sentence: str) -> str:
     return " ".join(sentence[: 2 * CUE_LENGTH].split())[:CUE_LENGTH]
 
 
-class Search:
-    """A text and its subject, searched for some evidences after others: most mail shows nothing of the first."""
-
-    __slots__ = ("_body", "_book", "_subject", "said")
-
-    def __init__(self, book: Book, body: Sentences, subject: Sentences) -> None:
-        self.said = Weighed(body)
-        self._book = book
-        self._body = body
-        self._subject = subject
-
-    def weigh(self, most: Mapping[str, float]) -> Weighed:
-        """Adds the evidences of `most`, and no more of each."""
-        said = self.said
-        found = self._book.search(self._body, most)
-        said.found += found
-        for (evidence, weight, _), _ in found:
-            said[evidence] += weight
-        if besides := self._book.search(self._subject, most):
-            told = {words for (_, _, words), _ in said.found}
-            for (evidence, weight, words), _ in besides:
-                if words not in told:
-                    said[evidence] += IN_SUBJECT * weight
-        return said
+def weigh(book: Book, body: Sentences, subject: Sentences, most: Mapping[str, float]) -> Weighed:
+    """What a text and its subject show of the evidences, and no more of each than `most`."""
+    said = Weighed(body)
+    said.found = book.search(body, most)
+    for (evidence, weight, _), _ in said.found:
+        said[evidence] += weight
+    if besides := book.search(subject, most):
+        told = {words for (_, _, words), _ in said.found}
+        for (evidence, weight, words), _ in besides:
+            if words not in told:
+                said[evidence] += IN_SUBJECT * weight
+    return said

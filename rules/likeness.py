@@ -1,71 +1,109 @@
-"""How like each of some kinds a text is: a linear model over its evidences and its terms.
+"""How like each of some kinds a text is, by its terms alone: a linear model.
 
-Evidences are few and say what people mean; terms are many and say how they put it. What each of them weighs was
-learned from labelled mail (`benchmarks/likeness.py`), against mail of any other kind. Above nothing a text is rather
-of the kind than not.
+What each term weighs was learned from labelled mail (`benchmarks/likeness.py`), against mail of any other kind. Above
+nothing a text is rather of the kind than not.
 """
 
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import repeat
+from itertools import accumulate, pairwise, repeat
 from math import sqrt
+from operator import add
+from struct import Struct
 
 from rules.mail import Kind
-from rules.terms import Term, read
+from rules.sentences import STOP, Sentences
+from rules.terms import Term, line, of_subject, read
 
-UNKNOWN = -1
 USUAL = 100
 """How many terms of a mail are known, roughly."""
 FEW = 8
 """Fewer terms than these count no more than they do."""
-MOST, LEAST = 10.0, -8.0
-"""How much of an evidence counts."""
+UNKNOWN = 0
+_PARTS = 1_000
+_RAISED = 1 << 15
+"""Weights are kept in thousandths, and raised so far that none is below nothing."""
 
 
 class Likeness:
-    """What each evidence and each term says for each kind, in the order of `kinds`.
+    """What each term says for each kind, in the order of `kinds`.
 
-    A table has a line for the kinds, one for where they start from, one for each evidence, an empty line, and one for
-    each term; the fields are parted by tabs.
+    A table has a line for the kinds, one for where they start from, one for each fact that is known of a mail besides
+    its words, an empty line, and one for each term; the fields are parted by tabs.
+
+    What a term says is kept as one number, in fields of 32 bits: which term it is, one to count it by, and its weight
+    for each kind. So a sum of these numbers is a sum for all kinds at once, of up to 65,536 terms.
     """
 
-    def __init__(self, table: str, usual: int = 0) -> None:
+    def __init__(self, table: str, classes: Mapping[str, str]) -> None:
         head, _, body = table.partition("\n\n")
-        (_, *self.kinds), (_, *start), *evidences = map(fields, head.splitlines())
-        self._start = [float(weight) for weight in start]
-        self._usual = usual
-        self._nothing = [0.0] * len(start)
-        self._evidences = {name: _weights(weights) for name, *weights in evidences}
-        self._numbers: dict[Term, int] = {}
-        self._weights: list[tuple[float, ...]] = []
-        for name, *weights in map(fields, body.splitlines()):
-            self._numbers[read(name)] = len(self._weights)
-            self._weights.append(_weights(weights))
+        (_, *self.kinds), (_, *start), *facts = map(fields, head.splitlines())
+        self.start = list(map(float, start))
+        self.layout = Struct(f"<{2 + len(self.kinds)}I")
+        self._facts = {name: list(map(float, weights)) for name, *weights in facts}
+        self._classes = classes
+        self._said: dict[Term, int] = {}
+        for number, (name, *weights) in enumerate(map(fields, body.splitlines())):
+            packed = self.layout.pack(number, 1, *map(_raised, weights))
+            self._said[read(name)] = int.from_bytes(packed, "little")
 
-    def of(self, said: Mapping[str, float], terms: Iterable[Term]) -> dict[str, float]:
-        """How like each kind; `said` may hold evidences that say nothing of them, and a term counts once."""
-        sums = self._start.copy()
-        for name, much in said.items():
-            if much and name in self._evidences:
-                counted = max(min(much, MOST), LEAST)
-                for number, weight in enumerate(self._evidences[name]):
-                    sums[number] += counted * weight
-        found = set(map(self._numbers.get, terms, repeat(UNKNOWN)))
-        found.discard(UNKNOWN)
-        share = share_of(len(found), self._usual)
-        told = map(sum, zip(self._nothing, *map(self._weights.__getitem__, found), strict=True))
-        return {kind: much + share * terms for kind, much, terms in zip(self.kinds, sums, told, strict=True)}
+    def of(self, body: Sentences, subject: Sentences) -> "Reading":
+        words = line(body, self._classes)
+        said = self._said.get
+        return Reading(
+            self,
+            words,
+            list(map(said, words, repeat(UNKNOWN))),
+            list(map(said, pairwise(words), repeat(UNKNOWN))),
+            map(said, of_subject(subject, self._classes), repeat(UNKNOWN)),
+        )
 
-    def besides(self, like: Mapping[str, float], name: str) -> dict[str, float]:
-        """How like each kind where this evidence, counted once, comes to what was weighed."""
-        return {kind: like[kind] + weight for kind, weight in zip(self.kinds, self._evidences[name], strict=True)}
+    def besides(self, like: Mapping[str, float], fact: str) -> dict[str, float]:
+        """How like each kind where this is known, too."""
+        return {kind: like[kind] + weight for kind, weight in zip(self.kinds, self._facts[fact], strict=True)}
 
 
-def share_of(terms: int, usual: int) -> float:
-    """How much one of so many terms counts: as it was weighed where they are as many as usual (or that is 0), and less
-    the more there are, as in a vector of one length."""
-    return sqrt(usual / max(terms, FEW)) if usual else 1.0
+class Reading:
+    """A text as it was read: how like each kind it is, and where that is told."""
+
+    __slots__ = ("_model", "_pairs", "_said", "_words", "like")
+
+    def __init__(
+        self, model: Likeness, words: list[str], said: list[int], pairs: list[int], subject: Iterable[int]
+    ) -> None:
+        self._model = model
+        self._words = words
+        self._said = said
+        self._pairs = pairs
+        total = sum({*said, *pairs, *subject})
+        _, count, *weights = model.layout.unpack(total.to_bytes(model.layout.size, "little"))
+        part, raised = share_of(count) / _PARTS, count * _RAISED
+        self.like = {
+            kind: start + part * (weight - raised)
+            for kind, start, weight in zip(model.kinds, model.start, weights, strict=True)
+        }
+
+    def telling(self, kind: str) -> int:
+        """Which sentence is most like the kind."""
+        field = 32 * (2 + self._model.kinds.index(kind))
+        sums = [0, *accumulate(map(add, self._said, self._pairs))]
+        stops = (at for at, word in enumerate(self._words) if word == STOP)
+
+        def told(span: tuple[int, int]) -> int:
+            start, end = span
+            total = sums[end] - sums[start]
+            count, weight = total >> 32 & 0xFFFFFFFF, total >> field & 0xFFFFFFFF
+            return weight - count * _RAISED
+
+        spans = list(pairwise(stops))
+        return max(range(len(spans)), key=lambda number: told(spans[number]))
+
+
+def share_of(terms: int) -> float:
+    """How much one of so many terms counts: as it was weighed where they are as many as usual, and less the more there
+    are, as in a vector of one length."""
+    return sqrt(USUAL / max(terms, FEW))
 
 
 def likest(like: Mapping[str, float]) -> str:
@@ -78,20 +116,10 @@ def fields(line: str) -> list[str]:
     return line.split("\t")
 
 
-def _weights(fields: Iterable[str]) -> tuple[float, ...]:
-    return tuple(map(_weight, fields))
-
-
 @cache
-def _weight(field: str) -> float:
-    """The same for the same field: thousands of terms share some hundreds of weights, and what is small is near."""
-    return float(field)
-
-
-@cache
-def learned(name: str) -> Likeness:
-    """The model of mails of that name, which comes with the rules."""
-    return Likeness(table(name), USUAL)
+def _raised(weight: str) -> int:
+    """The same for the same field: thousands of terms share some hundreds of weights."""
+    return round(float(weight) * _PARTS) + _RAISED
 
 
 def table(name: str) -> str:

@@ -78,24 +78,17 @@ class Book:
     """
 
     def __init__(self, tables: Iterable[Mapping[str, str]], classes: str) -> None:
-        self._phrases = list(written_phrases(tables, classes))
-        self._shelves: dict[tuple[str, ...], Shelf] = {}
+        self._shelf = _filed(written_phrases(tables, classes))
 
     def search(self, text: Sentences, most: Mapping[str, float]) -> list[Found]:
-        """Every phrase of the evidences in `most` once, at its first place; no more of one once it weighs as much."""
+        """Every phrase once, at its first place; no more of an evidence once it weighs as much as `most` says."""
         room = dict(most)
         found: dict[Entry, int] = {}
-        for number, said, entry in _likely(text, self._shelf(tuple(most))):
+        for number, said, entry in _likely(text, self._shelf):
             if room[entry.evidence] > 0 and entry not in found and entry.found(said):
                 found[entry] = number
                 room[entry.evidence] -= entry.weight
         return [(entry.phrase, number) for entry, number in found.items()]
-
-    def _shelf(self, evidences: tuple[str, ...]) -> Shelf:
-        """Made when it is first wanted."""
-        if evidences not in self._shelves:
-            self._shelves[evidences] = _filed(each for each in self._phrases if each.evidence in evidences)
-        return self._shelves[evidences]
 
 
 def _filed(phrases: Iterable[Phrase]) -> Shelf:

@@ -1,56 +1,8 @@
-"""What received mail says besides its verdict."""
+"""What received mail says besides its verdict: a weight, and the words in the language of `rules.phrases`."""
 
 from rules.phrases_received import Heard
 
 ASIDE: dict[str, str] = {
-    Heard.AWAY: """
-  3.0  not work ..1 on|mondays|tuesdays|wednesdays|thursdays|fridays
-  2.0  pick_up|see|read|answer ..2 your ..1 message|email|mail
-  2.0  aim|try|strive|endeavour to ..1 answer|respond|reply|get_back
-  2.0  answer|respond|reply ..2 ..1 all|every
-  2.0  thank_you|thanks for getting_in_touch|writing
-  2.5  currently|am|be ..1 at|attending ..3 fair|conference|event|course|offsite|summit
-  3.0  will ..1 answer|reply|respond|get_back ..5 as_soon_as|when|once ..3 back|return|in_the_office
-  3.0  i am not ..1 at|in ..1 work|office|desk|today
-  2.0  contact|call|ask|see|turn ..2 front_desk|reception|colleague|colleagues|switchboard
-  3.0  travelling|traveling|away|off|ill|out and ..1 will ..1 read|answer|reply|respond|deal|see
-  1.0  on|upon ..1 return
-  3.0  ^ off sick|ill
-  3.0  picking|looking|taking|covering ..1 up|after|over|care|for ..2 my|me ..1 mails|emails|inbox|mail|messages|desk
-       |work
-  3.0  i|we ..1 am|are|will_be off|away|up|out|unplugged|offline|travelling|traveling|abroad ..5 until|till|this|all
-       |from|for
-       |today|through
-  3.0  ^ ..1 away|off|out ..2 this|until|till|today|all|from|for
-  3.0  on ..2 extended|annual|parental|maternity|paternity|sick|medical|family|compassionate|study leave
-  2.5  i am|will_be ..1 attending|at ..3 course|conference|training|offsite|wedding|funeral|trip
-  2.5  taking ..2 time|days|weeks|break off|away
-  2.0  <not> ..3 access|check|checking|reading|read|monitor|monitoring ..3 email|emails|inbox|mail|mails|messages
-  2.0  signal|wifi|patchy|offline|unplugged
-  2.0  ring|contact|write|try|email|call|reach|text ..4 instead|in_the_meantime|in_my_absence|if_urgent
-       |for_anything_urgent
-  2.0  if|anything|genuinely|matters|cases ..4 urgent|can_not_wait|on_fire|time_sensitive|pressing
-  1.5  back ..2 on|in|at|monday|tuesday|wednesday|thursday|friday|the|my_desk|next
-  2.0  reopen|reopens|answer_from|reply_from|respond_from
-  2.0  next working day|business_day
-  2.0  slower ..1 than|replies|responses
-  3.0  at|on ..2 conference|offsite|retreat|trip|jury_duty|course ..4 until|till|through|this_week|all_week
-  3.0  slow|slower|delayed|delay ..2 reply|respond|responding|replying|answer|response
-  3.0  office|studio|shop|company|we ..3 closed ..2 for|until|from|between
-  3.0  i am|will_be out ..2 this|until|till|from|on|all|today
-  3.0  out of ..3 office
-  3.0  i|will|currently ..3 away|leave|vacation|holiday|travelling|traveling|sabbatical|pto|ooo|parental|maternity
-       |paternity|furlough
-  2.0  on|my annual|parental|maternity|paternity|sick|medical|vacation|bank|public leave|holiday
-  2.0  limited|no|intermittent|sporadic|without|little|infrequent access
-  2.0  will|to|shall|upon|when|on|until ..3 return|returning|back|reply|respond
-  2.0  urgent|urgently|emergency|immediate|emergencies|pressing
-  2.0  my absence|sabbatical|vacation|holiday|annual_leave|maternity_leave|paternity_leave|parental_leave|time_off
-  2.0  only ..2 able ..2 answer|reply|respond|read|check
-  2.0  automatic|automated|auto reply|response|message|responder|email
-  2.0  received your ..1 email|message|mail|enquiry|inquiry
-  2.0  thank_you|thanks for ..2 your|contacting|reaching ..2 email|message|mail|us|me|out
-    """,
     Heard.LEFT: """
   4.0  has|have|was|were|been stepped_down|made_redundant|laid_off|dismissed
   6.0  left ..3 for_good|permanently
@@ -170,64 +122,22 @@ ASIDE: dict[str, str] = {
        |session
        |visit|meetings
     """,
-    Heard.ASKED: """
-  3.0  ^ ..1 who|what|which|where ..6 your|you
-  5.0  is|are|hr|they asking|asks|ask ..1 for your
- -5.0  asking ..1 for your patience|understanding
-  4.0  drop|send|write|give ..1 me|us ..2 couple|few|lines|line|copy|note
-  3.0  would|could|can|will you $
-  5.0  please|kindly ..1 indicate|specify|state|choose|list ..2 your|which|whether|two|three
-  5.0  fill|complete|sign ..1 this|it|that|these|them ..1 in|out|for|and|please
-  3.0  who|whom can|could|may|should|shall we|i
-  3.0  would|could|is ..3 be ..1 option|possible|possibility|acceptable|ok|okay
-  3.0  you could|can|might ..1 send|share|provide|complete|give|let|forward|resend
-  5.0  please|kindly ..1 sign|complete|fill|upload|return|revert|submit|attach|provide
-  5.0  please|kindly ..1 send|share|forward|email us|me|your|a|two|three|over|through
-  5.0  tell us|me ..3 more|bit|little|about|why|what|how
-  5.0  need|needs|require|requires ..2 your
-  -5.0  need|needs|require|requires ..1 your patience|understanding|trust
-  -5.0  not ..2 need|require
-  -5.0  no need
-  5.0  like|likes|want|wants|love|wish|wishes|hopes ..1 to ..1 see|have|receive|read|get ..4 sample|samples|copy
-       |reference
-       |references|portfolio|transcript|transcripts|example|examples|documents|certificate|certificates|code
-  4.0  current ..2 expected
-  4.0  waiting|missing ..3 your ..2 transcripts|documents|references|form|forms|id|passport|signature|reply|answer
-  5.0  need|require ..1 your ..6 to|for|by|before
-  -5.0  will|may|might|only|would ask|request|need|require ..2 for|references
-  4.0  would|are|will you ..2 willing|able|prepared|open|happy|available|comfortable|free|okay|ok ..1 to|with
-  4.0  kindly|please confirm|advise|indicate|state|tell|clarify ..2 whether|if|your|that|which|when|how
-  5.0  need|require|want|like|asks|ask|please ..6 scan|copy|proof|photo|certificate|passport|reference|references
-       |form|forms|questionnaire|paperwork
-  4.0  can|could|may|might i|we ask ..2 what|whether|if|which|how|why|where|when|you
-  3.0  question|questions ..3 from ..3 panel|team|hr|manager|director|committee|us|me
-  3.0  ^ ..6 have|do|did|are|would|will|could|can|were you
-  3.0  ^ ..3 what|which|when|how|where|why ..3 would|is|are|do|did|does|will|can|could ..2 your|you
-  -9.0  how are|were|is you|things
-  -12.0  believe|imagine|guess it|how|what|that|the
-  -5.0  ask|asking ..2 for your patience|understanding
-  5.0  please|kindly|can|could|would|need|require|ask|asking|request|requesting|must|have_to ..5 send|share|provide
-       |forward
-       |submit|complete|fill|upload|sign|supply|return|prepare|email|give|review ..8 references|referees|reference
-       |transcripts
-       |transcript|documents|document|portfolio|id|passport|samples|sample|certificates|certificate|form|forms
-       |questionnaire
-       |details|number|resume|cv|payslips|proof|diploma|licence|license|exercise|task|test|case|assignment|names|copy
-       |link
-  3.0  references|referees|transcripts|work_samples|writing_sample|salary_expectations|notice_period|right_to_work
-       |salary_range
-  3.0  can|could|would|will you ..1 send|share|provide|confirm|complete|let|fill|forward|submit|tell|advise|upload
-       |review|sign
-       |also|still|explain|give|start|do|relocate|work
-  3.0  let me|us know ..3 what|when|whether|your|which|how|by
-  3.0  please|kindly confirm|tell|advise|reply ..4 your|you|whether|if|by|with
-  2.0  need|require|like|missing ..5 from you
-  3.0  do|are|have|did|were you ..2 have|still|able|willing|authorised|authorized|comfortable|interested|familiar
-       |ever|want|need
-       |happy|open|prepared|legally
-  3.0  what|which|when|how ..2 is|are|would|do|does|much|many|soon|long ..1 your|you
-  -8.0  if|should ..2 you ..3 have ..3 questions|question|concerns|queries|doubts
-  -8.0  do|did you ..2 have ..2 questions|question
-  -6.0  let me|us know ..2 if ..2 you ..2 need|have|require
+    Heard.SHELVED: """
+  4.0  <role>|search|hire|headcount|hiring|recruitment ..4 on_ice|scrapped|shelved|axed|dissolved|pulled|cut
+  4.0  recruitment|hiring|search|vacancy|<role>|process ..6 suspended|paused|withdrawn|frozen|halted|stopped|pulled
+       |discontinued|on_ice|eliminated|closed|no_longer_available|no_longer_open
+  4.0  <role>|search|recruitment|hiring ..4 on_hold
+  4.0  <role>|search|recruitment|hiring ..9 cancelled|canceled
+  4.0  freezing|froze|freeze|pausing|suspending|halting ..2 hiring|recruitment|recruiting
+  4.0  pull|pulled|pulling|withdraw|withdrew|scrap|scrapped|shelve|shelved ..2 <role>
+  3.5  putting|put|placing|placed|close|closing|closed|cancelled|canceled|paused|pausing|freeze
+       |freezing ..5 <role> ..6 hold
+       |reevaluate|now|time|until|while|for
+  3.0  putting|put|placing|placed|paused|pausing|freeze|freezing ..5 on_hold|hiring|<role>
+  3.5  no_longer ..2 recruiting|hiring|filling
+  3.0  hiring_freeze|recruitment_freeze|freeze_on_hiring
+  3.0  stop|halt|freeze to|on ..1 all ..1 hiring|recruitment
+  -5.0  invoice|order|payment|account|delivery|expenses|claim|parcel ..3 on_hold
+  -5.0  not ..2 pausing|cancel|paused|freezing|affected
     """,
 }

@@ -1,4 +1,4 @@
-"""The phrases of received mail: what they show, the classes of words that they share, and the book of them all."""
+"""The phrases of received mail: what they show, and the book of them all; and the classes of words that it shares."""
 
 from functools import cache
 
@@ -8,24 +8,10 @@ from rules.phrases import Book
 class Heard:
     """What a phrase in received mail shows."""
 
-    REJECTED = "turns the application down"
-    OFFERED = "offers the job"
-    INVITED = "invites or schedules"
-    RECEIVED = "confirms that an application arrived"
-    DECIDING = "has not decided yet"
-    ABOUT_A_JOB = "is about a job"
-    MAY_BE_A_JOB = "may be about a job"
-    MINE = "is about the reader's own application"
-    AWAY = "is away"
-    ASKED = "asks something of the reader"
-    TIMES = "asks for the reader's times"
     CANCELLED = "cancels"
     SHELVED = "stops looking for anybody"
     LEFT = "has left"
     NO_CALLS = "asks not to be called"
-    MARKETING = "is addressed to many"
-    ELSEWHERE = "is about something else"
-    INTERVIEWED = "speaks of an interview that has been"
 
 
 CLASSES = """
@@ -52,10 +38,5 @@ hour: am|pm|noon|midday|half|quarter|o_clock|7am|8am|9am|10am|11am|12pm|1pm|2pm|
 @cache
 def received_book() -> Book:
     from rules.phrases_aside import ASIDE
-    from rules.phrases_invites import INVITES
-    from rules.phrases_no import NO
-    from rules.phrases_other_mail import OTHER_MAIL
-    from rules.phrases_process import PROCESS
-    from rules.phrases_yes import YES
 
-    return Book((NO, YES, INVITES, PROCESS, ASIDE, OTHER_MAIL), CLASSES)
+    return Book((ASIDE,), CLASSES)

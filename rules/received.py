@@ -1,48 +1,42 @@
-"""What a received mail is, by its words."""
+"""What a received mail is, and what it says besides: by its terms, and by phrases for what is said rarely."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
-from rules.evidence import Search, Weighed
-from rules.likeness import learned, likest
+from rules.evidence import Weighed
+from rules.likeness import Likeness, likest, table
 from rules.mail import Kind, Signal
-from rules.phrases_received import CLASSES, Heard, received_book
-from rules.sentences import Sentences
-from rules.terms import Term, terms, word_classes
+from rules.phrases_received import CLASSES, Heard
+from rules.terms import word_classes
 
-MOST: dict[str, float] = {shows: 20.0 for name, shows in vars(Heard).items() if name.isupper()} | {
-    Heard.ABOUT_A_JOB: 2.0,
-    Heard.MAY_BE_A_JOB: 2.0,
-    Heard.MINE: 4.0,
-    Heard.MARKETING: 8.0,
-    Heard.CANCELLED: 8.0,
-    Heard.SHELVED: 8.0,
-    Heard.LEFT: 8.0,
-    Heard.NO_CALLS: 8.0,
-}
+MOST: dict[str, float] = {Heard.CANCELLED: 8.0, Heard.SHELVED: 8.0, Heard.LEFT: 8.0, Heard.NO_CALLS: 8.0}
 """No more of an evidence is looked for than can count."""
 SAID_BESIDES = 3.0
 """The least evidence of a signal."""
 ANSWERS = "answers the user"
+PERSONAL = 2.0
+"""How like a word to one person a mail must be that was sent to many."""
 
 
-def weigh_received(subject: Sentences, body: Sentences) -> Weighed:
-    return Search(received_book(), body, subject).weigh(MOST)
-
-
-def judge_received(said: Weighed, subject: Sentences, body: Sentences, *, bulk: bool = False) -> tuple[Kind, Kind]:
+def judge_received(like: Mapping[str, float], *, bulk: bool = False) -> tuple[Kind, Kind]:
     """What it is by itself, and what as an answer to the user: that need not tell that it is about a job."""
-    if bulk and said[Heard.MINE] < 2:
-        return Kind.OTHER, Kind.OTHER
-    model = learned("received")
-    like = model.of(said, terms(body, subject, classes()))
-    return Kind(likest(like)), Kind(likest(model.besides(like, ANSWERS)))
+    alone = kinds_of(like)
+    if bulk:
+        told = Kind(likest(alone))
+        return (told, told) if alone.get(told, 0) >= PERSONAL else (Kind.OTHER, Kind.OTHER)
+    return Kind(likest(alone)), Kind(likest(kinds_of(learned().besides(like, ANSWERS))))
 
 
-def features(subject: str, body: Sentences, *, answers: bool) -> tuple[Mapping[str, float], Iterator[Term]]:
-    """What is weighed: the evidences and the terms."""
-    written = Sentences(subject)
-    return {**weigh_received(written, body), ANSWERS: float(answers)}, terms(body, written, classes())
+def kinds_of(like: Mapping[str, float]) -> dict[str, float]:
+    return {kind: much for kind, much in like.items() if kind not in SIGNALS}
+
+
+SIGNALS: frozenset[str] = frozenset({Signal.REQUEST, Signal.CANCELLATION, Signal.LEFT, Signal.NO_CALLS})
+
+
+@cache
+def learned() -> Likeness:
+    return Likeness(table("received"), classes())
 
 
 @cache
@@ -50,17 +44,11 @@ def classes() -> Mapping[str, str]:
     return word_classes(CLASSES)
 
 
-def signals_received(kind: Kind, said: Weighed, body: str) -> frozenset[Signal]:
-    signals = set()
-    if max(said[Heard.CANCELLED], said[Heard.SHELVED]) >= SAID_BESIDES:
-        signals.add(Signal.CANCELLATION)
-    if said[Heard.LEFT] >= SAID_BESIDES:
-        signals.add(Signal.LEFT)
-    if said[Heard.NO_CALLS] >= SAID_BESIDES:
-        signals.add(Signal.NO_CALLS)
-    if kind is Kind.NEXT_STEP and said[Heard.TIMES] >= 2:
-        signals.add(Signal.REQUEST)
-    asked = said[Heard.ASKED]
-    if kind in {Kind.OTHER, Kind.STILL_DECIDING} and (asked >= 5 or (asked >= 3 and "?" in body)):
-        signals.add(Signal.REQUEST)
-    return frozenset(signals)
+def signals_received(like: Mapping[str, float], said: Weighed) -> frozenset[Signal]:
+    shown = {
+        Signal.CANCELLATION: max(said[Heard.CANCELLED], said[Heard.SHELVED]),
+        Signal.LEFT: said[Heard.LEFT],
+        Signal.NO_CALLS: said[Heard.NO_CALLS],
+    }
+    signals = {signal for signal, much in shown.items() if much >= SAID_BESIDES}
+    return frozenset(signals | {Signal(name) for name in SIGNALS if like[name] > 0})

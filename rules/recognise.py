@@ -1,24 +1,25 @@
 """What a mail is, and on what cues.
 
-Headers decide before words do; then a calendar part; then the new text, weighed sentence by sentence.
+Headers decide before words do; then a calendar part; then the words of the new text.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
+from typing import NamedTuple
 
-from rules import received, sent
-from rules.evidence import Weighed, quote
+from rules.evidence import Weighed, quote, weigh
 from rules.languages import is_foreign
-from rules.likeness import learned
+from rules.likeness import Reading
 from rules.machines import automatic_reply, bounce, is_bulk
 from rules.mail import Cue, Direction, Invitation, Kind, Message, Signal
 from rules.newtext import NewText
-from rules.phrases_received import Heard
+from rules.phrases_received import Heard, received_book
 from rules.phrases_sent import Said
-from rules.received import judge_received, signals_received, weigh_received
+from rules.received import MOST, judge_received, learned, signals_received
 from rules.sent import judge_sent
 from rules.sentences import NOTHING, Sentences
-from rules.terms import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +31,15 @@ class Verdict:
     """What it is where it answers the user, if that is more than its words tell by themselves."""
 
 
-SHOWS: dict[Kind, tuple[str, ...]] = {
+SHOWS: dict[str, tuple[str, ...]] = {
     Kind.THANK_YOU: (Said.INTERVIEWED, Said.MET, Said.TALKED, Said.NAMED, Said.JOB, Said.CANDIDATE, Said.KEEN),
     Kind.FOLLOW_UP: (Said.ASKS, Said.WAITS, Said.NAMED),
-    Kind.REJECTION: (Heard.REJECTED, Heard.SHELVED),
-    Kind.OFFER: (Heard.OFFERED,),
-    Kind.NEXT_STEP: (Heard.INVITED, Heard.TIMES),
-    Kind.ACKNOWLEDGEMENT: (Heard.RECEIVED,),
-    Kind.STILL_DECIDING: (Heard.DECIDING, Heard.INTERVIEWED),
-    Kind.AUTO_REPLY: (Heard.AWAY,),
+    Signal.WITHDRAWAL: (Said.WITHDRAWS,),
+    Signal.CANCELLATION: (Heard.CANCELLED, Heard.SHELVED),
+    Signal.LEFT: (Heard.LEFT,),
+    Signal.NO_CALLS: (Heard.NO_CALLS,),
 }
-"""The evidence that is quoted for a kind."""
+"""The evidence that is quoted for a kind or a signal."""
 
 CALLED: dict[str, str] = {
     Kind.THANK_YOU: "a note after an interview",
@@ -51,21 +50,21 @@ CALLED: dict[str, str] = {
     Kind.ACKNOWLEDGEMENT: "a receipt",
     Kind.STILL_DECIDING: "a word that nothing is decided",
     Kind.AUTO_REPLY: "an automatic answer",
+    Signal.REQUEST: "something that is asked of you",
     Signal.WITHDRAWAL: "a withdrawal",
-}
-
-SIGNAL_SHOWS: dict[Signal, tuple[str, ...]] = {
-    Signal.REQUEST: (Heard.TIMES, Heard.ASKED),
-    Signal.WITHDRAWAL: (Said.WITHDRAWS,),
-    Signal.CANCELLATION: (Heard.CANCELLED, Heard.SHELVED),
-    Signal.LEFT: (Heard.LEFT,),
-    Signal.NO_CALLS: (Heard.NO_CALLS,),
+    Signal.CANCELLATION: "a cancellation",
+    Signal.LEFT: "a word that somebody has left",
+    Signal.NO_CALLS: "a wish not to be called",
 }
 
 _NOTHING = {
     Direction.SENT: Cue("it reads like no note after an interview, and like no question of how things stand"),
     Direction.RECEIVED: Cue("it reads like no word on an interview or an application"),
 }
+
+
+CLEARLY = 1.0
+"""How like a receipt what answers by itself must be, to be no note of absence."""
 
 
 def recognise(message: Message, new: NewText) -> Verdict:
@@ -78,8 +77,13 @@ def _recognise_sent(message: Message, new: NewText) -> Verdict:
     body = Sentences(new.body)
     if is_foreign(body):
         return _foreign(new)
-    kind, signals, said = judge_sent(message.subject, body)
-    return Verdict(kind, signals, _cues(Direction.SENT, kind, signals, said))
+    told, reading, said = judge_sent(message.subject, body)
+    if told == Kind.OTHER or reading is None:
+        return Verdict(Kind.OTHER, frozenset(), (_NOTHING[Direction.SENT],))
+    cues = _cues(told, body, reading, said, most=3)
+    if told == Signal.WITHDRAWAL:
+        return Verdict(Kind.OTHER, frozenset({Signal.WITHDRAWAL}), cues)
+    return Verdict(Kind(told), frozenset(), cues)
 
 
 def _recognise_received(message: Message, new: NewText) -> Verdict:
@@ -87,27 +91,40 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
         return Verdict(Kind.BOUNCE, frozenset(), (cue,))
     body, subject = Sentences(new.body), Sentences(message.subject)
     foreign = is_foreign(body)
-    said = weigh_received(subject, NOTHING if foreign else body)
-    if (cue := automatic_reply(message)) and said[Heard.RECEIVED] < 4:
-        signals = signals_received(Kind.AUTO_REPLY, said, new.body)
-        return Verdict(Kind.AUTO_REPLY, signals, (cue, *_quoted(Kind.AUTO_REPLY, signals, said)))
+    if foreign:
+        body = NOTHING
+    heard = _Heard(body, learned().of(body, subject), weigh(received_book(), body, subject, MOST))
+    if (cue := automatic_reply(message)) and heard.reading.like[Kind.ACKNOWLEDGEMENT] < CLEARLY:
+        signals = signals_received(heard.reading.like, heard.said)
+        return Verdict(Kind.AUTO_REPLY, signals, (cue, *heard.cues(signals)))
     for invitation in message.invitations:
-        if verdict := _invited(invitation, said):
+        if verdict := _invited(invitation, heard.reading):
             return verdict
     if foreign:
         return _foreign(new)
     bulk = is_bulk(message)
-    alone, as_answer = judge_received(said, subject, body, bulk=bulk)
+    alone, as_answer = judge_received(heard.reading.like, bulk=bulk)
     answers = not bulk and _answers(message, new)
-    verdict = _judged(as_answer if answers else alone, said, new)
+    verdict = heard.judged(as_answer if answers else alone)
     if verdict.kind is not Kind.OTHER or bulk or as_answer is Kind.OTHER:
         return verdict
-    return replace(verdict, as_answer=_judged(as_answer, said, new))
+    return replace(verdict, as_answer=heard.judged(as_answer))
 
 
-def _judged(kind: Kind, said: Weighed, new: NewText) -> Verdict:
-    signals = signals_received(kind, said, new.body)
-    return Verdict(kind, signals, _cues(Direction.RECEIVED, kind, signals, said))
+class _Heard(NamedTuple):
+    body: Sentences
+    reading: Reading
+    said: Weighed
+
+    def judged(self, kind: Kind) -> Verdict:
+        signals = signals_received(self.reading.like, self.said)
+        cues = () if kind is Kind.OTHER else _cues(kind, self.body, self.reading, None, most=1)
+        cues += self.cues(signals)
+        return Verdict(kind, signals, cues or (_NOTHING[Direction.RECEIVED],))
+
+    def cues(self, signals: Iterable[Signal]) -> tuple[Cue, ...]:
+        told = (_cues(signal, self.body, self.reading, self.said, most=1) for signal in sorted(signals))
+        return tuple(chain.from_iterable(told))
 
 
 _CANDIDACY = re.compile(r"\b(?:interview|position|candida|application|applied|vacancy|hiring|the role|resume)")
@@ -126,10 +143,10 @@ def _answers(message: Message, new: NewText) -> bool:
 _INTERVIEWS = ("interview", "phone screen", "recruit", "hiring", "candidate", "onsite", "on-site", "assessment")
 
 
-def _invited(invitation: Invitation, said: Weighed) -> Verdict | None:
+def _invited(invitation: Invitation, reading: Reading) -> Verdict | None:
     """What a calendar part decides (RFC 5546)."""
     told = f"{invitation.summary[:300]}\n{invitation.description[:1_000]}".lower()
-    about = any(word in told for word in _INTERVIEWS) or said[Heard.ABOUT_A_JOB] >= 2
+    about = any(word in told for word in _INTERVIEWS) or reading.like[Kind.NEXT_STEP] > 0
     cue = invitation.summary[:100]
     if not about:
         return None
@@ -145,26 +162,9 @@ def _foreign(new: NewText) -> Verdict:
     return Verdict(Kind.OTHER, frozenset({Signal.FOREIGN}), (Cue("in a language that the rules do not speak", quote),))
 
 
-def _cues(direction: Direction, kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
-    if cues := _quoted(kind, signals, said):
+def _cues(told: str, body: Sentences, reading: Reading, said: Weighed | None, *, most: int) -> tuple[Cue, ...]:
+    """The phrases that tell it, or the sentence that is most like it."""
+    if said and (cues := said.cues(SHOWS.get(told, ()), most=most)):
         return cues
-    told = Signal.WITHDRAWAL if Signal.WITHDRAWAL in signals else kind
-    return (_likest(direction, told, said.body) if told in CALLED else _NOTHING[direction],)
-
-
-def _likest(direction: Direction, told: str, body: Sentences) -> Cue:
-    """Where no phrase tells it: the sentence that is most like it."""
-    classes = sent.classes() if direction is Direction.SENT else received.classes()
-
-    def like(sentence: str) -> float:
-        return learned(direction).of({}, terms(Sentences(sentence), NOTHING, classes))[told]
-
-    likest = max(body.written(dict.fromkeys(number for number, _ in body.plain)), key=like, default="")
-    return Cue(f"reads like {CALLED[told]}", quote(likest))
-
-
-def _quoted(kind: Kind, signals: frozenset[Signal], said: Weighed) -> tuple[Cue, ...]:
-    cues = said.cues(SHOWS.get(kind, ()))
-    for signal in sorted(signals):
-        cues += said.cues(SIGNAL_SHOWS.get(signal, ()), most=1)
-    return cues
+    sentence = next(body.written([reading.telling(told)]), "")
+    return (Cue(f"reads like {CALLED[told]}", quote(sentence)),)

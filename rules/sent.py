@@ -1,16 +1,19 @@
-"""What a sent mail is."""
+"""What a sent mail is: told at a glance where it is nothing to us, by its terms where these are sure, and by what its
+phrases mean where they are not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
-from rules.evidence import Search, Weighed
+from rules.evidence import Weighed, weigh
 from rules.glance import Glance
-from rules.likeness import learned, likest, table
-from rules.mail import Kind, Signal
+from rules.likeness import Likeness, Reading, likest, table
+from rules.mail import Kind
 from rules.phrases_sent import CLASSES, Said, sent_book
+from rules.second_look import SecondLook, is_in_doubt
 from rules.sentences import Sentences
-from rules.terms import Term, terms, word_classes
+from rules.terms import word_classes
 
 MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if name.isupper()} | {
     Said.INTERVIEWED: 6.0,
@@ -28,25 +31,46 @@ MOST: dict[str, float] = {shows: 8.0 for name, shows in vars(Said).items() if na
 """No more of an evidence is looked for than can count."""
 
 
-def judge_sent(subject: str, body: Sentences) -> tuple[Kind, frozenset[Signal], Weighed]:
-    now = Sentences(_of_now(subject))
-    if not _glance().is_worth_a_look(chain(body.words, now.words)):
-        return Kind.OTHER, frozenset(), Weighed(body)
-    said = _weighed(body, now)
-    told = likest(learned("sent").of(said, terms(body, now, classes())))
-    if told == Signal.WITHDRAWAL:
-        return Kind.OTHER, frozenset({Signal.WITHDRAWAL}), said
-    return Kind(told), frozenset(), said
+class SentAs(NamedTuple):
+    told: str
+    """Its kind, or the signal of a withdrawal."""
+    reading: Reading | None = None
+    said: Weighed | None = None
+    """The evidences, where they were asked."""
 
 
-def _weighed(body: Sentences, subject: Sentences) -> Weighed:
-    return Search(sent_book(), body, subject).weigh(MOST)
+class Looks(NamedTuple):
+    """What was learned, from the cheapest look to the closest."""
+
+    glance: Glance
+    likeness: Likeness
+    second_look: SecondLook
+
+    def judge(self, subject: Sentences, body: Sentences) -> SentAs:
+        if not self.glance.is_worth_a_look(chain(body.words, subject.words)):
+            return SentAs(Kind.OTHER)
+        reading = self.likeness.of(body, subject)
+        if not is_in_doubt(reading.like):
+            return SentAs(likest(reading.like), reading)
+        said = evidences(subject, body)
+        return SentAs(likest(self.second_look.of(reading.like, said)), reading, said)
 
 
-def features(subject: str, body: Sentences) -> tuple[Mapping[str, float], Iterator[Term]]:
-    """What is weighed: the evidences and the terms."""
-    now = Sentences(_of_now(subject))
-    return _weighed(body, now), terms(body, now, classes())
+def judge_sent(subject: str, body: Sentences) -> SentAs:
+    return _learned().judge(subject_now(subject), body)
+
+
+def evidences(subject: Sentences, body: Sentences) -> Weighed:
+    return weigh(sent_book(), body, subject, MOST)
+
+
+@cache
+def _learned() -> Looks:
+    return Looks(
+        Glance(table("sent_at_a_glance"), classes()),
+        Likeness(table("sent"), classes()),
+        SecondLook(table("sent_second_look")),
+    )
 
 
 @cache
@@ -54,12 +78,8 @@ def classes() -> Mapping[str, str]:
     return word_classes(CLASSES)
 
 
-@cache
-def _glance() -> Glance:
-    return Glance(table("sent_at_a_glance"), classes())
-
-
-def _of_now(subject: str) -> str:
+def subject_now(subject: str) -> Sentences:
     """The subject, unless it gives the thanks of an earlier mail: that of a reply was written before."""
     lowered = subject[:200].lower()
-    return "" if lowered.startswith(("re:", "re :", "aw:", "sv:")) and "thank" in lowered else subject
+    before = lowered.startswith(("re:", "re :", "aw:", "sv:")) and "thank" in lowered
+    return Sentences("" if before else subject)

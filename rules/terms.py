@@ -5,7 +5,7 @@ A word that has a class ("enjoyed", "loved") is known by it, so that what holds 
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import chain, pairwise, repeat
+from itertools import pairwise, repeat
 from sys import intern
 
 from rules.phrases import named_classes
@@ -26,10 +26,18 @@ def word_classes(table: str) -> dict[str, str]:
     return {word: intern(f"<{'+'.join(sorted(some))}>") for word, some in names.items() if "_" not in word}
 
 
-def terms(body: Sentences, subject: Sentences, classes: Mapping[str, str]) -> Iterator[Term]:
-    """Each as often as it stands there."""
-    line = [STOP, *map(classes.get, body.words, body.words), STOP]
-    return chain(line, pairwise(line), zip(repeat(SUBJECT), map(classes.get, subject.words, subject.words)))
+def line(body: Sentences, classes: Mapping[str, str]) -> list[str]:
+    """The words by which a text is known, as they follow one another, with a stop before and after each sentence."""
+    return [STOP, *map(classes.get, body.words, body.words), STOP]
+
+
+def of_subject(subject: Sentences, classes: Mapping[str, str]) -> Iterator[Term]:
+    return zip(repeat(SUBJECT), map(classes.get, subject.words, subject.words))
+
+
+def terms(body: Sentences, subject: Sentences, classes: Mapping[str, str]) -> set[Term]:
+    words = line(body, classes)
+    return {*words, *pairwise(words), *of_subject(subject, classes)}
 
 
 def written(term: Term) -> str:
