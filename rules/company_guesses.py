@@ -45,7 +45,8 @@ _MY_PAST = re.compile(
 )
 _I_DID = re.compile(
     r"\bi(?:['’]ve| have| had)? (?:also |once |first |then )?(?!enjoyed|learned|loved|liked|appreciated|"
-    r"interviewed|talked|toured|visited|applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|admired|followed|respected|realized|realised|dropped|called|emailed|asked|"
+    r"interviewed|talked|toured|visited|applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|admired|"
+    r"followed|respected|realized|realised|dropped|called|emailed|asked|"
     r"wished|shared|submitted|needed|mentioned)"
     r"(?:\w{2,}ed|built|ran|taught|wrote|led|made|won|held|grew|kept|did|spent|began|drew|sold|oversaw)\b[^.;]{0,60}$",
     re.IGNORECASE,

@@ -44,6 +44,8 @@ AFTER_POSSESSIVE = each(
     """
 )
 ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
+HOUSES = each("close court crescent gardens hill house mews park place plaza row square terrace tower walk way")
+"""What a number before makes an address: "14 Elm Court"."""
 GENERIC = each(
     """
     accounting admin admissions agency anaesthetics apac application applications apprenticeship apprenticeships

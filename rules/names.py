@@ -8,6 +8,7 @@ from rules.name_words import (
     ADDRESSES,
     DOMAIN_NAME,
     GENERIC,
+    HOUSES,
     NEVER,
     ORGANISATIONS,
     PUBLIC,
@@ -78,6 +79,7 @@ def _may_name(name: str) -> bool:
     if (
         words[-1].endswith(("-style", "-based", "-like"))
         or words[-1] in ADDRESSES
+        or (words[0].isdigit() and words[-1] in HOUSES)
         or (words[-1] in _OF_A_ROLE and len(words) > 1)
         or words[0] in NEVER
         or "[" in name

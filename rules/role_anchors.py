@@ -36,7 +36,7 @@ _AS = (
     r"(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
 )
 _OFFER = (
-    r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|the)|"
+    r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|their|the)|"
     r"being(?= (?:an?|its|their|your|the) )|as (?:your|our)(?= next| new| (?-i:[A-Z]))|"
     r"(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
