@@ -431,6 +431,20 @@ def goes_to(*events: Event, to: list[Address], name: str) -> object:
             name="the organizer of an invitation",
         ),
         goes_to(
+            an_invitation(on="3 March", to_come="12 March 10:00", organizer=TOMAS),
+            my_mail(on="4 March", to=(TOMAS,)),
+            a_note(on="12 March 18:00"),
+            to=[PRIYA, TOMAS],
+            name="whom the user thanked comes before whoever arranged it",
+        ),
+        goes_to(
+            an_invitation(on="3 March", to_come="12 March 10:00", organizer=TOMAS),
+            a_note(on="12 March 18:00", to=(TOMAS,)),
+            a_note(on="12 March 18:05"),
+            to=[TOMAS, PRIYA],
+            name="unless the organizer was thanked first",
+        ),
+        goes_to(
             an_invitation(on="3 March", to_come="12 March 10:00", organizer=Address("no-reply@ats.example")),
             to=[],
             name="not an organizer that takes no reply",
