@@ -171,9 +171,10 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
 
 
 def _is_foreign(name: str, known: Whereabouts) -> bool:
-    """Whether the one domain on the employer's side speaks of another: a client's name, most likely, or a rival's."""
-    if not known.sent or len(known.domains) != 1:
-        return False
+    """Whether it is named by an agent, who knows many, or the one domain on the employer's side speaks of another: a
+    client's name, most likely, or a rival's."""
+    if known.for_others or not known.sent or len(known.domains) != 1:
+        return known.for_others and is_known_employer(name)
     return bool(from_domain(known.domains[0])) and not is_related(name, known.domains[0])
 
 

@@ -24,6 +24,8 @@ class Whereabouts:
     domains: tuple[str, ...] = ()
     """Registrable domains on the employer's side."""
     role: str = ""
+    for_others: bool = False
+    """Who writes fills a vacancy of somebody else's."""
 
 
 _SENTENCE_END = re.compile(r"[.!?] (?=[A-Z])|; |, (?:so|but) ")

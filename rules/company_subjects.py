@@ -45,7 +45,8 @@ _PRAISES = re.compile(
     r"employer|organi[sz]ation|firm|school|environment|culture)\b|"
     r"is (?:somewhere|where|the kind)\b|(?:is|are) (?:doing|building|making|leading|creating)\b|"
     r"(?:feels|felt) like (?:an?|home)\b|(?:means|meant) (?:a lot|so much|the world|everything)\b|"
-    r"has (?:an?|the|such|always|long)\b|has been (?:on|one of|high)\b|"
+    r"has (?:an?|the|such|always|long)\b|has (?:\w+ )?(?:built|created|earned|grown|kept)\b|has been (?:on|one of|"
+    r"high)\b|"
     r"(?:is|was|has been|remains) (?:still |always )?my (?:first|top|dream|favou?rite|goal)\b|"
     r"(?:is|are) (?:currently |now )?(?:hiring|looking for)\b|has an? (?:open|vacan)|(?:posted|advertised) "
 )
@@ -135,7 +136,9 @@ _ITS_THINGS = re.compile(
     r"order|rebrand|launch|business)\b|"
     r" (?:accounts?|campaigns?|contracts?|projects?|orders?|job ?sites?|business|apps?|API|cards?|certifi\w+|"
     r"exams?|courses?|badges?|gift|parking|next door|"
-    r"down the (?:street|road)|on the corner|lobby|ballroom|visit|case stud(?:y|ies)|dashboards?|machines?|trucks?|"
+    r"down the (?:street|road)|on the corner|lobby|ballroom|visit|case stud(?:y|ies)|dashboards?|machines?|"
+    r"trucks?|(?:ip )?phones?|"
+    r"routers?|servers?|switches|laptops?|printers?|cars?|tractors?|engines?|devices?|licen[sc]es?|hardware|"
     r"parcels?|tracking|products|inspectors?|stars?|integrations?|shoes)\b"
 )
 

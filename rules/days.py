@@ -86,9 +86,10 @@ def _is_soon(day: date, scene: Scene) -> bool:
 
 
 def _same_day(when: When, said: str, scene: Scene) -> date:
-    """A weekday that is today's name means today, unless it is called the last one."""
+    """A weekday that is today's name means today, unless it is called the last one or has a date."""
+    words = said[max(0, when.start - 1) : when.end]
     same = when.kind == "weekday" and (scene.said_on - when.last).days == 7
-    return scene.said_on if same and "last" not in said[max(0, when.start - 1) : when.end] else when.last
+    return scene.said_on if same and "last" not in words and not any(map(str.isdigit, words)) else when.last
 
 
 def _ago(found: re.Match[str], scene: Scene) -> date:

@@ -48,7 +48,14 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     known_domains = () if for_others else domains or _relayed_for(message)
     read = [TextLine(line, small_names(known_domains)) for line in lines]
     role = role_of(read, subject, not_names=people, listed=_is_listed(message, lines, subject))
-    known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=known_domains, role=role)
+    known = Whereabouts(
+        sent=sent,
+        people=people,
+        signed=words_of_signed(signed),
+        domains=known_domains,
+        role=role,
+        for_others=for_others,
+    )
     elsewhere = [] if sent or for_others else _outside_the_text(message, signed, people)
     company = company_of(read, subject, elsewhere=elsewhere, known=known)
     company = company or _by_domain(message, () if for_others else domains or (() if sent else known.domains))

@@ -13,6 +13,7 @@ from rules.name_words import (
     ORGANISATIONS,
     PUBLIC,
     SERVICES,
+    TRADES,
 )
 from rules.providers import NO_EMPLOYERS, each
 
@@ -36,6 +37,8 @@ def is_organisation(name: str) -> bool:
     if "&" in words and not all(word == "&" or is_given_name(word) for word in words):
         return True
     if any(word in ORGANISATIONS for word in words):
+        return True
+    if len(words) > 2 and " ".join(words[-2:]) in TRADES:
         return True
     return (words[1:2] == ["of"] and words[0] in PUBLIC) or (words[-1:] == ["department"] and words[-2] in SERVICES)
 

@@ -53,7 +53,7 @@ _ABOUT = (
     r"(?:you|they|anyone|anybody|committee|panel|team) (?:\w+ )?(?:chosen|hired|picked|found|selected|appointed|"
     r"settled on|decided on)(?= (?:an?|your|the) )"
 )
-_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )"
+_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )|make(?= an? )"
 """What one says of oneself: "I would be a careful sales associate for …"."""
 _WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
 FORWARD = WordSearch(

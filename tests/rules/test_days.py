@@ -64,6 +64,7 @@ US = WorkTime()
         ("Thank you for taking time out of your busy schedule on Friday to meet me.", date(2026, 2, 27)),
         ("It was a pleasure to be interviewed by you on 26 February.", date(2026, 2, 26)),
         ("You have been waiting since you interviewed with us on 25 February.", date(2026, 2, 25)),
+        ("Thank you for the interview on Wednesday, February 25.", date(2026, 2, 25)),
         ("I left you a voicemail on Monday.", None),
         ("I came across your posting on Friday.", None),
         ("The news is promised by Tuesday.", None),
