@@ -40,8 +40,11 @@ class Works:
 
     def once(self, now: datetime) -> bool:
         """One pass over each mailbox, then the nudges; whether any mailbox failed."""
+        from scheduler.notify import WHENEVER
+
         failed = [row for row, mailbox in self.mailboxes if not self.attend(row, mailbox, now)]
-        self.notify(now)
+        # Whoever asks for one pass may not ask for another soon.
+        self.notify(now, waits_until=WHENEVER)
         return bool(failed)
 
     def attend(self, row: MailboxRow, mailbox: Mailbox, now: datetime) -> bool:
@@ -56,10 +59,10 @@ class Works:
             self.bar.clear()
         return True
 
-    def notify(self, now: datetime) -> None:
+    def notify(self, now: datetime, *, waits_until: datetime) -> None:
         from scheduler.notify import notify
 
-        notify(self.office, self.channels, now=now, in_full=self.in_full)
+        notify(self.office, self.channels, now=now, waits_until=waits_until, in_full=self.in_full)
 
     def stay_up(self, now: Callable[[], datetime]) -> None:
         """Passes at the interval of the config and whenever a case or a nudge is due, until asked to stop."""
@@ -86,7 +89,7 @@ class Works:
             return
         try:
             self.attend(self._fresh(row), mailbox, now())
-            self.notify(now())
+            self.notify(at := now(), waits_until=at)
         except BrokenPipeError:
             self.stop.set()
         except Exception as error:  # noqa: BLE001 - a run that is left alone has nobody to start it again

@@ -12,7 +12,9 @@ _APPOINTMENT = re.compile(
     r"\b(?:interview\w*|meet(?:ing)?|call|chat|conversation|speak|talk|see you|scheduled|confirm\w*|"
     r"invit\w+|zoom|teams|on-?site|"
     r"appointment|visit|assessment cent(?:re|er)|session|moved to|rescheduled|booked|slot|round|come in|"
-    r"expect you|looking forward to|screen|screening|set for)\b"
+    r"expect you|looking forward to|screen|screening|set for|com(?:e|ing) (?:by|over)|(?:stop|drop|swing|"
+    r"pop) (?:by|in|over)|"
+    r"(?:see|meet|hear|assess) (?:all |the )?(?:candidates|applicants))\b"
 )
 _LABEL = re.compile(
     r"^\W{0,6}(?:interview |meeting |new |confirmed )?(?:date|day|when|time|date (?:and|&) time|date/time|"
@@ -20,22 +22,28 @@ _LABEL = re.compile(
 )
 _TIME_LABEL = re.compile(r"(?m)^\W{0,6}(?:interview |start )?time\W{0,4}[:-][^\n]{0,60}")
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|till|no later than|than|since|through|thru|prior to|deadline|instead of|not|"
-    r"from|was|on or before)(?: the| on)? ?$"
-)
-_DEADLINE = re.compile(
-    r"\b(?:by|before|until|till|no later than|than|since|through|thru|prior to|deadline|instead of|not|"
+    r"\b(?:(?<!come )(?<!came )(?<!stop )(?<!drop )(?<!swing )(?<!pop )by|before|until|till|no later than|than|"
+    r"since|through|thru|prior to|deadline|instead of|not|"
     r"from|was|on or before)(?: the| on)? ?$"
 )
 _MOVED_FROM = re.compile(
+    r"\b(?:was|were|had been|originally|previously|initially) (?:(?:to (?:be|take place|happen)|due|supposed|meant|"
+    r"scheduled|planned|arranged|set|booked|fixed|confirmed|held|to be) ?){1,3}(?:\w+ )?(?:for|on|to)? ?(?:the )?$|"
     r"\b(?:moved|move|rescheduled|reschedule|postponed|changed|shifted|pushed|"
     r"pushed back) (?:\w+ ){0,5}?from (?:the |our )?$"
 )
+_MOVED_AWAY = re.compile(
+    r"^(?:,? at [\d:. apm]{1,10})?,? (?:(?:is|has|have|had|was|will|must|needs|to|be|been|being|now|unfortunately|"
+    r"therefore) ){1,5}(?:moved|postponed|rescheduled|pushed|shifted|delayed|cancell?ed)\b"
+)
+""""Your interview on Thursday has been moved to …"."""
 _NOT_APPOINTMENT = re.compile(
     r"\b(?:reply|respond|rsvp|complete|submit|deadline|start date|joining|applied|application (?:of|from|"
     r"dated)|posted|received|"
     r"decision|decide|let you know|get back|hear (?:back|from)|closed|out of (?:the )?office|send (?:us|"
-    r"me)|salary|notify|reminder on|reference (?:call|check)|your references)\b"
+    r"me)|salary|notify|reminder on|"
+    r"(?:position|role|job|contract|term|shift|training|orientation|class|classes|programme|program|employment) "
+    r"(?:starts|begins|commences)|start(?:ing)? on|reference (?:call|check)|your references)\b"
 )
 _MEANT_OTHERWISE = re.compile(
     r"\b(?:thank\w* (?:you )?(?:again )?for|enjoyed|(?:nice|great|good|lovely) (?:to|meeting|talking|speaking|chatting|"
@@ -48,7 +56,7 @@ _AGREES = re.compile(
     r"(?:see|call|ring|phone|dial|meet|expect|video|host) (?:with )?(?:you|ya|u|everyone)|"
     r"(?:put|have|has|got|down|in|slot\w*|penci\w*|book\w*|mark\w*|lock\w*|note\w*|reserv\w*|block\w*) (?:\w+ ){0,3}?"
     r"(?:you|it|down|that|us|this)|locked in|talk|speak|interview\w*|meet|meeting|call|chat|appointment|slot|"
-    r"schedul\w+|reschedul\w+|moved?|instead|why don't we|how about|what about|"
+    r"schedul\w+|reschedul\w+|moved?|sounds?|instead|why don't we|how about|what about|"
     r"(?:we're|we are|you're|you are) (?:on|up) for|"
     r"it(?:'ll| will| shall) be|reserved|cool|super|happy to|can make|could make|take|"
     r"(?:squeeze|fit|pop|pencil|sign|get|have) (?:you|us|u)|everyone|all free|(?:that|this)(?:'s| is) (?:the one|it)|"
@@ -80,8 +88,10 @@ _REFUSED_AFTER = re.compile(
 )
 """A day that is named to be ruled out."""
 _WORD_OF_ITS_OWN = re.compile(
-    r"\b(?!(?:on|at|the|then|and|of|for|from|to|this|next|st|nd|rd|th|am|pm|noon|hi|dear|edt|est|cst|cdt|pst|pdt|et|ct|pt|"
-    r"gmt|bst|ist|sharp|again|best|regards|cheers|please|so|just|mon|tue|wed|thu|fri|sat|sun|[a-z]{2,9}day|tues|thur|thurs|"
+    r"\b(?!(?:on|at|the|then|and|of|for|from|to|this|next|st|nd|rd|th|am|pm|noon|hi|dear|edt|est|cst|cdt|pst|pdt|"
+    r"et|ct|pt|"
+    r"gmt|bst|ist|sharp|again|best|regards|cheers|please|so|just|mon|tue|wed|thu|fri|sat|sun|[a-z]{2,9}day|tues|"
+    r"thur|thurs|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|"
     r"october|november|december|tomorrow|today)\b)[a-z]{2,}\b"
 )
@@ -152,15 +162,20 @@ def _is_agreement(sentence: Sentence) -> bool:
 def _appointments(sentence: Sentence, scene: Scene, *, label: bool) -> list[Appointment]:
     said = sentence.said
     found = [when for when in times_of(sentence, scene) if _is_appointment(when, said, scene, label=label)]
-    moved = [when for when in found if not _MOVED_FROM.search(said[: when.start])]
+    moved = [when for when in found if not _is_given_up(when, said)]
     if any(when.first != when.last for when in moved):
         return [Appointment(day, None, exact=True) for when in moved for day in (when.first, when.last)]
     if len({when.last for when in moved}) > 1 and not _CHOICE.search(said):
-        moved = [when for when in moved if when.kind != "weekday"] or moved
-    return [
-        Appointment(when.last, _hour_near(said, when), any(map(str.isdigit, said[when.start : when.end])))
-        for when in moved
-    ]
+        moved = [when for when in moved if when.kind != "weekday" or _is_exact(when, said)] or moved
+    return [Appointment(when.last, _hour_near(said, when), _is_exact(when, said)) for when in moved]
+
+
+def _is_given_up(when: When, said: str) -> bool:
+    return bool(_MOVED_FROM.search(said[: when.start]) or _MOVED_AWAY.match(said[when.end :]))
+
+
+def _is_exact(when: When, said: str) -> bool:
+    return any(map(str.isdigit, said[when.start : when.end]))
 
 
 def _is_appointment(when: When, said: str, scene: Scene, *, label: bool) -> bool:

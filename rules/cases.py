@@ -134,6 +134,8 @@ class Case:
     role: str = ""
     contacts: tuple[Contact, ...] = ()
     """Whom a draft may go to: those the user wrote to or named, and organizers; the one written to first is first."""
+    organizers: frozenset[str] = frozenset()
+    """Of those, who sent an invitation and got no note: they come last."""
     others: tuple[Contact, ...] = ()
     """Others at the employer who wrote: they belong to the case, but no draft goes to them."""
     skills: tuple[str, ...] = ()

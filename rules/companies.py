@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from rules.company_domains import from_domain, is_related, spelled_as
 from rules.company_guesses import SURE, Guess, Whereabouts
 from rules.company_hints import guesses_in
 from rules.employers import core_words, fits_domain
@@ -15,7 +16,7 @@ from rules.job_titles import FUNCTIONS, heads
 from rules.known_employers import is_known_employer
 from rules.name_extents import name_after
 from rules.name_words import GENERIC, ORGANISATIONS, SMALL_BRANDS
-from rules.names import is_organisation, spelled_in, tidy
+from rules.names import is_organisation, tidy
 from rules.places import is_place
 from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 from rules.textline import TextLine
@@ -30,7 +31,7 @@ def company_of(lines: list[TextLine], subject: str, *, elsewhere: Iterable[Guess
     guesses = [guess for line in read for guess in guesses_in(line, known)]
     guesses += [guess for guess in _parts_of(subject) if not known.sent or guess.weight >= ENOUGH]
     guesses += elsewhere
-    guesses += [Guess(name, SURE) for domain in known.domains if (name := _spelled(domain, [read[-1], *read[:-1]]))]
+    guesses += [Guess(name, SURE) for domain in known.domains if (name := spelled_as(domain, [read[-1], *read[:-1]]))]
     return _agreed([guess for guess in guesses if _may_be(guess, known)], known)
 
 
@@ -54,24 +55,37 @@ def _parts_of(subject: str) -> Iterator[Guess]:
     """Of "Interview Invitation – Lecturer, University of Norham" what names an organisation, or may."""
     behind_role = False
     for part in PARTS.split(subject[:200]):
-        name = name_after(part, 0)
-        named = name and part.strip().startswith(name) and len(part.strip()) - len(name) < 2
+        whole = name_after(part, 0)
+        name = _without_occasion(whole)
+        named = name and _stands_alone_in(part.strip(), whole, name)
         signed = bool(_CAREERS.search(part)) and tidy(part) == name and not FUNCTIONS & set(name.lower().split())
         if (named or signed) and not _SUBJECT_WORDS.issuperset(name.lower().split()):
-            whole = behind_role and name.count(" ") > 1 and _SUBJECT_WORDS.isdisjoint(name.lower().split())
-            yield Guess(name, 4 if signed or is_organisation(name) or whole else 2)
+            in_full = behind_role and name.count(" ") > 1 and _SUBJECT_WORDS.isdisjoint(name.lower().split())
+            yield Guess(name, 4 if signed or is_organisation(name) or in_full else 2)
         behind_role = bool(heads(part))
+
+
+def _stands_alone_in(part: str, whole: str, name: str) -> bool:
+    """Whether a part of the subject is nothing but a name, or one of several words and what it is about."""
+    if part.startswith(whole) and len(part) - len(whole) < 2:
+        return True
+    return " " in name and _without_occasion(part.rstrip(".!")) == name
+
+
+_OCCASIONS = _SUBJECT_WORDS - FUNCTIONS | {"received"}
+
+
+def _without_occasion(name: str) -> str:
+    """ "Northlight Analytics" of "Northlight Analytics Application Received"."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in _OCCASIONS:
+        words.pop()
+    return " ".join(words)
 
 
 def small_names(domains: tuple[str, ...]) -> frozenset[str]:
     """Words that may be names though in small letters: "adidas"."""
     return SMALL_BRANDS.union(domain.partition(".")[0] for domain in domains)
-
-
-def _spelled(domain: str, lines: list[TextLine]) -> str:
-    """The domain's label as the mail itself writes it: "adidas", "Northlight Studio"."""
-    label = domain.partition(".")[0].replace("-", "")
-    return next((name for line in lines if (name := spelled_in(line.text, label))), "") if len(label) >= 4 else ""
 
 
 _ADDRESSED = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Judge|Captain|Sgt)\b\.? \S+(?: \S+)?$")
@@ -110,7 +124,7 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
         return False
     if guess.weight < SURE and all(word in known.people | known.signed for word in words):
         return False
-    if known.role and set(words) <= set(core_words(known.role)):
+    if guess.weight <= SURE and known.role and set(words) <= set(core_words(known.role)):
         return False
     return not _is_title(guess.name.lower().split())
 
@@ -136,7 +150,10 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
         longer = sum(min(2, total[other]) for other in total if other.startswith(f"{key} "))
         total[key] += longer + 4 * any(fits_domain(name, domain) for domain in known.domains)
     best = max(total, key=lambda key: total[key], default="")
-    if not best or total[best] + _stands_alone(spelled, weights) < ENOUGH:
+    if not best:
+        return ""
+    beside_domain = _is_foreign(spelled[best], known)
+    if total[best] + (-1 if beside_domain else _stands_alone(spelled, weights)) < ENOUGH:
         return ""
     whole = " " in best and any(_is_label(best, domain) for domain in known.domains)
     fuller = [
@@ -151,6 +168,14 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     if written.lower().startswith(f"{best} ") and is_organisation(written):
         return written
     return spelled[[*fuller, best][0]]
+
+
+def _is_foreign(name: str, known: Whereabouts) -> bool:
+    """Whether it is named by an agent, who knows many, or the one domain on the employer's side speaks of another: a
+    client's name, most likely, or a rival's."""
+    if known.for_others or not known.sent or len(known.domains) != 1:
+        return known.for_others and is_known_employer(name)
+    return bool(from_domain(known.domains[0])) and not is_related(name, known.domains[0])
 
 
 def _stands_alone(spelled: dict[str, str], weights: dict[str, list[int]]) -> bool:
@@ -174,47 +199,3 @@ def _is_fuller(name: str, weights: list[int]) -> bool:
     if name.rsplit(maxsplit=1)[-1].lower() in GENERIC | {"management"}:
         return max(weights) > ENOUGH
     return is_organisation(name) or max(weights) > ENOUGH or len(weights) > 1
-
-
-_PRONOUNCED = re.compile(
-    r"(?!(?:get|try|join|meet|hello)[a-z]{4})"
-    r"(?:str|sch|chr|thr|spl|spr|shr|scr|phr|[bcdfghjklmnpqrstvwxz]{0,2})[aeiouy](?!.*(?:corp|inc|llc|hq|usa|grp|[^aeiou]co)$)"
-)
-"""A label that reads as a name, and not as an abbreviation or an invitation ("getnorth")."""
-
-
-def from_domain(domain: str) -> str:
-    """The last resort: "northlight-studio.com" is "Northlight Studio"; initials and abbreviations stay unsaid."""
-    label, _, suffix = domain.partition(".")
-    if re.search(r"(?:^|\.)(?:edu|gov|ac|mil|sch|k12|gob|gouv)(?:\.|$)", suffix) or not re.fullmatch(
-        r"[a-z-]{5,40}", label
-    ):
-        return ""
-    words = [part for word in label.split("-") for part in _split(word)]
-    if any(len(word) < 3 or not _PRONOUNCED.match(word) for word in words) or (len(words) == 1 and len(label) > 9):
-        return ""
-    return tidy(" ".join(word.capitalize() for word in words))
-
-
-_TAILS = re.compile(
-    r"(?P<head>[a-z]{4,})(?P<tail>studios?|labs|robotics|health(?:care)?|systems|solutions|software|media|group|energy|"
-    r"partners|capital|consulting|design|foods|freight|dental|plumbing|builders|construction|analytics|technologies|"
-    r"legal|digital|creative|motors|farms|hotels?|aerospace|pharma|networks|ventures|brewing|coffee|homes|publishing|"
-    r"logistics|insurance|foundation|university|college|hospital|clinic|bakery|security|creditunion|hub|pumps?|tools|"
-    r"steel|paper|glass|furniture|jewelers|architects|engineering|trucking|landscaping|roofing|electric|dairy|market|"
-    r"museum|library|theatre|school|academy|church|bank|mutual|outfitters|apparel|kitchen|cafe|catering|events|travel|"
-    r"sports|fitness|wellness|therapy|pharmacy|veterinary|optical|biotech|genomics|sciences|semiconductor|instruments)"
-)
-
-
-_ARTICLE = re.compile(r"the(?![aeio]|me|rm|sis)[a-z]{4,}")
-
-
-def _split(word: str) -> list[str]:
-    """Two words that a domain writes as one, where the second cannot be mistaken."""
-    found = _TAILS.fullmatch(word)
-    if not found:
-        return [word]
-    article = _ARTICLE.match(found["head"])
-    head = ["the", found["head"][3:]] if article else [found["head"]]
-    return [*head, *found["tail"].replace("creditunion", "credit union").split()]

@@ -32,6 +32,11 @@ _YOU_DO = (
     r"(?:do|doing|build|building|run|met|culture)"
 )
 _I_AM = r"(?:this is|it['’]?s|i['’]m|i am|my name is)"
+_LIFE_THERE = (
+    r"(?:atmosphere|mood|spirit|environment|energy|workplace|warmth|welcome|community|residents|patients|pupils|"
+    r"students|guests|members|kitchen|floor|crew|collaboration|teamwork|tone|vibe|pace|camaraderie|standards|setup|"
+    r"kindness|friendliness|care)"
+)
 _LEARN = r"(?:learn(?:ing|ed)?|hear(?:ing|d)?)"
 _TALK = r"(?:talk(?:ed|ing)?|conversation|chat|discussion|hear(?:ing)?|learn(?:ed|ing)?|told me)"
 _START = (
@@ -63,6 +68,8 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (4, "sent", r"(?:customer|patron|shopper|subscriber|reader)", "of at with"),
     (5, "organisation", rf"{_DEPARTMENT},?", "at of"),
     (5, "organisation", rf"{_DEPARTMENT},", ""),
+    (4, "organisation", r"(?:front (?:desk|counter|office)|reception|lobby|main entrance|headquarters)", "of at"),
+    (4, "sent", rf"(?:the|your|that|such an?) (?:[\w-]+ ){{0,2}}{_LIFE_THERE}", "at"),
     (5, "", rf"{_WISH}(?: to| of| in| about)?", "join joining"),
     (5, "", rf"{_WISH}(?: to| of| in| about)? work(?:ing)?", "for at with"),
     (5, "", r"(?:apply|applying|applied|applications?|interview(?:ed|ing)?|candidate)", "at to @"),

@@ -24,6 +24,8 @@ class Whereabouts:
     domains: tuple[str, ...] = ()
     """Registrable domains on the employer's side."""
     role: str = ""
+    for_others: bool = False
+    """Who writes fills a vacancy of somebody else's."""
 
 
 _SENTENCE_END = re.compile(r"[.!?] (?=[A-Z])|; |, (?:so|but) ")
@@ -45,7 +47,8 @@ _MY_PAST = re.compile(
 )
 _I_DID = re.compile(
     r"\bi(?:['’]ve| have| had)? (?:also |once |first |then )?(?!enjoyed|learned|loved|liked|appreciated|"
-    r"interviewed|talked|toured|visited|applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|admired|followed|respected|realized|realised|dropped|called|emailed|asked|"
+    r"interviewed|talked|toured|visited|applied|noticed|wanted|hoped|thanked|discussed|attended|stopped|admired|"
+    r"followed|respected|realized|realised|dropped|called|emailed|asked|"
     r"wished|shared|submitted|needed|mentioned)"
     r"(?:\w{2,}ed|built|ran|taught|wrote|led|made|won|held|grew|kept|did|spent|began|drew|sold|oversaw)\b[^.;]{0,60}$",
     re.IGNORECASE,

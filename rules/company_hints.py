@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rules.company_anchors import anchors_in
+from rules.company_domains import is_called_so
 from rules.company_guesses import SURE, Guess, Whereabouts, is_of_my_past, sentence_before, taught_me
 from rules.company_subjects import acts, employers_at_work, known_employers, praised, subjects_of_sentences
 from rules.given_names import is_given_name
@@ -97,8 +98,10 @@ def _legal_names(line: str, known: Whereabouts) -> Iterator[Guess]:
 
 
 def _organisations(line: TextLine, known: Whereabouts) -> Iterator[Guess]:
-    """Whatever can only be an organisation, wherever it stands: a hint, until it is named twice."""
+    """Whatever can only be an organisation, wherever it stands: a hint, until it is named twice; or has the domain."""
     for start, end, name in line.names():
+        if known.domains and is_called_so(line.text, start, name, known.domains):
+            yield Guess(name, SURE)
         if " " not in name or not is_organisation(name) or (start < 5 and not _GOES_ON.match(line.text, end)):
             continue
         if not known.sent:

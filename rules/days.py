@@ -16,14 +16,22 @@ _MET = re.compile(
     r"\b(?:thank|thanks|thx|ty|interview\w*|met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|"
     r"conversation|"
     r"convo|discuss\w*|call|visit\w*|time|enjoyed|tour|panel|zoom|hosting|connect\w*|catching up|"
+    r"com(?:ing|e) (?:in|by|over)|came(?! (?:across|down|up))|left(?! (?:an?|you|him|her|my|me)\b)|walked (?:away|"
+    r"out)|drove home|s[ai]t(?:ting)? down|"
+    r"show(?:ed|ing|n)? (?:me|us)|seeing|see the|saw (?:how|what|the)|appreciated|(?:made|making) (?:me|us)|welcomed|"
+    r"smiling|inviting (?:me|us)|"
+    r"(?:was|were) (?:(?:all|so|such|really|truly|very|absolutely|quite|an?|one of) ?){0,3}"
+    r"(?:fun|great|good|wonderful|lovely|treat|lot|joy|delight|pleasure|highlight|inspir\w+|fantastic|terrific|"
+    r"amazing)|"
     r"(?:great|nice|good|lovely|wonderful|pleasure|delight\w*) (?:to|meet\w*|talk\w*|speak\w*|see\w*|chat\w*))\b"
 )
 _NOT_MET = re.compile(
     r"\b(?:look(?:ing)? forward[^.;!?]{0,80}|(?:hope|trust) you[^.;!?]{0,40}|have a \w+|post(?:ed|ing)|"
     r"submit\w*|sent|"
     r"appl(?:y|ied|ication)|send\w*|launch\w*|start\w*|begin\w*|avail\w*|follow(?:ing)? up|writ\w+|email\w*|reach\w*|"
-    r"read\w*|saw|news|announce\w*|hear\w*|decision|decid\w*|will|won't|would|'ll|shall|next|upcoming|since|until|by|"
-    r"deadline|schedul\w*|reschedul\w*|released?|published?|article|attach\w*|invit\w*|offer)\b"
+    r"read\w*|saw|news|announce\w*|hear\w*|decision|decid\w*|will|won't|would|'ll|shall|next|upcoming|since|until|"
+    r"by(?! (?:you|your|the team|everyone|m[rs]{1,2}\b|dr\b))|deadline|(?<!busy )(?<!your )schedul\w*|"
+    r"reschedul\w*|released?|published?|article|attach\w*|invit(?!ing (?:me|us)\b)\w*|offer)\b"
 )
 _AGO = re.compile(r"\b(?P<n>one|two|three|four|five|six|a|\d{1,2}) (?P<unit>days?|weeks?) ago\b")
 _AGO_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -78,9 +86,10 @@ def _is_soon(day: date, scene: Scene) -> bool:
 
 
 def _same_day(when: When, said: str, scene: Scene) -> date:
-    """A weekday that is today's name means today, unless it is called the last one."""
+    """A weekday that is today's name means today, unless it is called the last one or has a date."""
+    words = said[max(0, when.start - 1) : when.end]
     same = when.kind == "weekday" and (scene.said_on - when.last).days == 7
-    return scene.said_on if same and "last" not in said[max(0, when.start - 1) : when.end] else when.last
+    return scene.said_on if same and "last" not in words and not any(map(str.isdigit, words)) else when.last
 
 
 def _ago(found: re.Match[str], scene: Scene) -> date:

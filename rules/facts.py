@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from rules.companies import company_of, from_domain, small_names
+from rules.companies import company_of, small_names
+from rules.company_domains import from_domain
 from rules.company_guesses import Guess, Whereabouts
 from rules.employers import (
     employer_domain,
@@ -46,8 +47,15 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     for_others = not sent and (any(_HAS_CLIENTS.search(line) for line in lines[:20]) or _is_agency(signed, domains))
     known_domains = () if for_others else domains or _relayed_for(message)
     read = [TextLine(line, small_names(known_domains)) for line in lines]
-    role = role_of(read, subject, not_names=people, listed=_is_listed(message))
-    known = Whereabouts(sent=sent, people=people, signed=words_of_signed(signed), domains=known_domains, role=role)
+    role = role_of(read, subject, not_names=people, listed=_is_listed(message, lines, subject))
+    known = Whereabouts(
+        sent=sent,
+        people=people,
+        signed=words_of_signed(signed),
+        domains=known_domains,
+        role=role,
+        for_others=for_others,
+    )
     elsewhere = [] if sent or for_others else _outside_the_text(message, signed, people)
     company = company_of(read, subject, elsewhere=elsewhere, known=known)
     company = company or _by_domain(message, () if for_others else domains or (() if sent else known.domains))
@@ -63,8 +71,17 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     )
 
 
-def _is_listed(message: Message) -> bool:
-    return message.direction is Direction.RECEIVED and is_tracking_system(message.sender.address)
+_SENT_ON = re.compile(
+    r"(?:your application was (?:sent|submitted) to|application submitted|indeed application:)", re.IGNORECASE
+)
+
+
+def _is_listed(message: Message, lines: list[str], subject: str) -> bool:
+    """Whether a machine writes in the employer's name, by its address or by its words."""
+    if message.direction is Direction.SENT:
+        return False
+    said = (subject, *lines[:1])
+    return is_tracking_system(message.sender.address) or any(_SENT_ON.match(words) for words in said)
 
 
 def people_of(

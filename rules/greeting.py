@@ -1,6 +1,7 @@
 """How people are addressed: by the first name where it is sure, otherwise by nothing that could be wrong."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from rules.providers import each
@@ -24,6 +25,11 @@ _NOBODY = each(
 _LETTERS_AFTER = re.compile(
     r",\s*(?:[A-Z][A-Za-z]{0,2}\.?[A-Z][A-Za-z.-]{0,8}|[JS]r\.?|I{2,3}|IV|Esq\.?)(?=\s*(?:,|$))"
 )
+_DOTTED = re.compile(r"(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})")
+"""Between the parts of a name that is written like the front of an address."""
+_PICTURE = "So"
+"""Of Unicode: what is drawn around a name."""
+_NUMERALS = frozenset({"II", "III", "IV"})
 _ODD = re.compile(r"[\d@\[\]{}<>|\\^~`=*_#\":;/%!?$+]")
 
 
@@ -65,7 +71,8 @@ def _person(name: str, company: str) -> str:
 
 def _personal(name: str) -> str:
     """The part of a display name that names a person, or "" where it cannot be one."""
-    plain = one_line(name, 80).strip(" '‘’“”\"")
+    plain = "".join(letter for letter in one_line(name, 80) if unicodedata.category(letter) != _PICTURE)
+    plain = _DOTTED.sub(" ", plain).strip(" '‘’“”\"")
     plain = re.sub(r"\s*[(\"“][^()\"“”]{0,40}[)\"”]", "", plain)
     plain = _AFTER_THE_NAME.sub("", plain)
     if len(plain.partition(",")[0].split()) > 1 and not plain.isupper():
@@ -107,7 +114,7 @@ def _cased(name: str) -> str:
 
 
 def _is_shouted(word: str) -> bool:
-    return word.isupper() and len(word.strip(".")) > 2
+    return word.isupper() and len(word.strip(".")) > 2 and word not in _NUMERALS
 
 
 def _capital(word: str) -> str:

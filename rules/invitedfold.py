@@ -149,4 +149,7 @@ def _is_today(case: Case, mail: Mailed) -> bool:
 def _called_off(case: Case, mail: Mailed) -> Case:
     if not case.begun:
         return case
-    return replace(new_ladder(case, mail), state=State.CLOSED, outcome=Outcome.CANCELLED)
+    # No interview is left that another could come after; of calendars, what they are to forget is kept.
+    meetings = tuple(Meeting(known.uid, known.sequence) for known in case.meetings if known.uid)
+    bare = replace(case, interview_on=None, interview_at=None, invited=False, meetings=meetings)
+    return replace(waits_anew(bare, mail), state=State.CLOSED, outcome=Outcome.CANCELLED)

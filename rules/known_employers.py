@@ -70,3 +70,11 @@ _KNOWN = (_ONE_WORD | frozenset(_WORDS)) - TOOLS - PLATFORMS - SYSTEM_NAMES - NO
 def is_known_employer(name: str) -> bool:
     called = name.lower().replace("’", "'").removeprefix("the ")
     return called in _KNOWN or called.removesuffix("'s") in _KNOWN
+
+
+_WRITTEN_AS_ONE = {name.replace(" ", ""): name.title() for name in _WORDS if name.replace(" ", "").isalpha()}
+
+
+def written_as_one(label: str) -> str:
+    """ "Home Depot" of homedepot.com."""
+    return _WRITTEN_AS_ONE.get(label, "")

@@ -7,7 +7,7 @@ words, so that the work grows with the text alone.
 import re
 
 from rules.job_titles import heads
-from rules.name_words import ADDRESSES, AFTER_AND, AFTER_POSSESSIVE, CAUSES, ORGANISATIONS, SEATS, SUFFIX
+from rules.name_words import ADDRESSES, AFTER_AND, AFTER_POSSESSIVE, CAUSES, HOUSES, ORGANISATIONS, SEATS, SUFFIX
 from rules.names import LONGEST, is_organisation, looks_like_a_name, tidy
 from rules.providers import PLATFORMS, SYSTEM_NAMES, each
 
@@ -55,7 +55,13 @@ def name_after(line: str, start: int, *, lower: frozenset[str] = frozenset()) ->
         if article == "our" and _names_a_place(line, start, name):
             return ""
         return _without_board(f"The {name}" if article == "The" and name else name)
-    return _without_board(_name_of(tokens, lower))
+    name = _name_of(tokens, lower)
+    return "" if _is_address(line, start, name) else _without_board(name)
+
+
+def _is_address(line: str, start: int, name: str) -> bool:
+    """ "14 Elm Court"."""
+    return line[max(0, start - 2) : start - 1].isdigit() and name.rpartition(" ")[2].lower() in HOUSES
 
 
 def _without_board(name: str) -> str:
@@ -82,7 +88,9 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
         if owner and not _keeps_possessive(words, following, ends=ends):
             words += [owner] if looks_like_a_name(owner) else []
             break
-        if words and (bare.lower() in SUFFIX or _connects(bare, words, following, tokens[at + 1 : at + 7])):
+        if words and (
+            bare.lower() in SUFFIX or _counts(bare, words) or _connects(bare, words, following, tokens[at + 1 : at + 7])
+        ):
             words.append(bare)
             if ends:
                 break
@@ -147,6 +155,11 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
     ):
         return True
     return following[0].lower() in _AFTER_OWNER
+
+
+def _counts(token: str, words: list[str]) -> bool:
+    """ "School District 12"."""
+    return words[-1] == "District" and token.isdigit()
 
 
 def _connects(token: str, words: list[str], following: list[str], ahead: list[str]) -> bool:

@@ -44,6 +44,8 @@ AFTER_POSSESSIVE = each(
     """
 )
 ADDRESSES = each("street st. st avenue ave ave. road rd rd. floor suite room building blvd boulevard lane drive")
+HOUSES = each("close court crescent gardens hill house mews park place plaza row square terrace tower walk way")
+"""What a number before makes an address: "14 Elm Court"."""
 GENERIC = each(
     """
     accounting admin admissions agency anaesthetics apac application applications apprenticeship apprenticeships
@@ -99,6 +101,15 @@ PUBLIC = each("office city town village county port bank house university church
 """What an organisation's name begins with, before "of"."""
 SERVICES = each("police fire health sheriff's education labor works transportation parks")
 """Whose department is an employer of its own."""
+TRADES = frozenset(
+    {
+        "asset management", "capital management", "district schools", "facilities management", "health plan",
+        "home care", "investment management", "legal aid", "physical therapy", "property management", "public schools",
+        "real estate", "senior care", "senior living", "staffing services", "urgent care", "waste management",
+        "wealth management", "youth services",
+    }
+)  # fmt: skip
+"""What an organisation's name ends with, in two words."""
 DOMAIN_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,40}\.(?:com|io|ai|ly|co|org|net|dev|app|health|tech|fm|tv|me)$")
 """A domain that is a name: monday.com."""
 SMALL_BRANDS = each(

@@ -8,10 +8,12 @@ from rules.name_words import (
     ADDRESSES,
     DOMAIN_NAME,
     GENERIC,
+    HOUSES,
     NEVER,
     ORGANISATIONS,
     PUBLIC,
     SERVICES,
+    TRADES,
 )
 from rules.providers import NO_EMPLOYERS, each
 
@@ -35,6 +37,8 @@ def is_organisation(name: str) -> bool:
     if "&" in words and not all(word == "&" or is_given_name(word) for word in words):
         return True
     if any(word in ORGANISATIONS for word in words):
+        return True
+    if len(words) > 2 and " ".join(words[-2:]) in TRADES:
         return True
     return (words[1:2] == ["of"] and words[0] in PUBLIC) or (words[-1:] == ["department"] and words[-2] in SERVICES)
 
@@ -78,6 +82,7 @@ def _may_name(name: str) -> bool:
     if (
         words[-1].endswith(("-style", "-based", "-like"))
         or words[-1] in ADDRESSES
+        or (words[0].isdigit() and words[-1] in HOUSES)
         or (words[-1] in _OF_A_ROLE and len(words) > 1)
         or words[0] in NEVER
         or "[" in name

@@ -142,6 +142,8 @@ def _interview(reading: Reading, message: Message, new: NewText, *, said_on: dat
             return _invited(reading, message, new, said_on=said_on, worktime=worktime)
         case _ if reading.is_interview and reading.invitation and not reading.invitation.cancelled:
             return _of_invitation(reading.invitation, worktime)
+        case Kind.REJECTION | Kind.OFFER | Kind.STILL_DECIDING | Kind.ACKNOWLEDGEMENT:
+            return _Interview(_named_day(message, new, said_on=said_on, worktime=worktime))
         case _:
             return _Interview()
 

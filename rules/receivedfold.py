@@ -53,7 +53,9 @@ def _replier_known(case: Case, mail: Mailed) -> Case:
 
     if is_nobody(organizer.address):
         return case
-    return with_contacts(case, (Contact(organizer.address, organizer.name),))
+    known = any(contact.address == organizer.address for contact in case.contacts)
+    case = with_contacts(case, (Contact(organizer.address, organizer.name),))
+    return case if known else replace(case, organizers=case.organizers | {organizer.address})
 
 
 # --- what machines say --------------------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ _AS = (
     r"(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
 )
 _OFFER = (
-    r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|the)|"
+    r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|their|the)|"
     r"being(?= (?:an?|its|their|your|the) )|as (?:your|our)(?= next| new| (?-i:[A-Z]))|"
     r"(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
@@ -53,7 +53,7 @@ _ABOUT = (
     r"(?:you|they|anyone|anybody|committee|panel|team) (?:\w+ )?(?:chosen|hired|picked|found|selected|appointed|"
     r"settled on|decided on)(?= (?:an?|your|the) )"
 )
-_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )"
+_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )|make(?= an? )"
 """What one says of oneself: "I would be a careful sales associate for …"."""
 _WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
 FORWARD = WordSearch(

@@ -53,7 +53,15 @@ def _addressed(case: Case, mail: Mailed) -> Case:
     if mail.reading.kind not in ADDRESSES_THEM and case.reachable:
         wrote_to_us = {other.address for other in case.others}
         addressed = tuple(contact for contact in addressed if contact.address in wrote_to_us)
-    return with_contacts(case, addressed)
+    case = with_contacts(case, addressed)
+    return _interviewers_first(case, addressed) if mail.reading.kind in ADDRESSES_THEM else case
+
+
+def _interviewers_first(case: Case, addressed: tuple[Contact, ...]) -> Case:
+    """Who is thanked was there; who sent the invitation may have arranged it for others."""
+    organizers = case.organizers - {contact.address for contact in addressed}
+    contacts = sorted(case.contacts, key=lambda contact: contact.address in organizers)
+    return replace(case, contacts=tuple(contacts), organizers=organizers)
 
 
 def _withdrew(case: Case, mail: Mailed) -> Case:

@@ -45,9 +45,14 @@ def signature_lines(body: str, signature: str) -> list[str]:
         if _SIGN_OFF.match(line):
             return short[at:]
     last = body[-400:].rstrip().rpartition("\n\n")[2].split("\n")[-5:]
-    if len(last) <= 4 and all(len(line) <= 90 and line[-1:] not in ".?!:," for line in last):
+    if len(last) <= 4 and all(len(line) <= 90 and _is_no_sentence(line) for line in last):
         return [part for line in last for part in _BARS.split(line.strip(" *_\t")) if part]
     return _signed_in_line(last[-1])
+
+
+def _is_no_sentence(line: str) -> bool:
+    """By its end: "Ridgeline Brewing Co." is a name."""
+    return line[-1:] not in ".?!:," or line.rpartition(" ")[2].lower() in SUFFIX
 
 
 def _signs_off(line: str) -> bool:

@@ -40,22 +40,45 @@ def run_until_stopped(
         job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
     )
 
+    # What a job has read may be due before what was known when the wait began.
+    news = Event()
     # Without a trigger a job runs at once. `now` may be ahead of the scheduler's own clock, or behind it: only lengths
     # of time are ever told it.
     for name, sync in syncs.items():
-        scheduler.add_job(sync, id=f"first sync {name}")
-        scheduler.add_job(sync, "interval", seconds=every.total_seconds(), id=f"sync {name}")
+        scheduler.add_job(_telling(news, sync), id=f"first sync {name}")
+        scheduler.add_job(_telling(news, sync), "interval", seconds=every.total_seconds(), id=f"sync {name}")
     scheduler.start()
     try:
         # Jobs never speak to the scheduler: it holds its locks while it waits for them to end.
-        while not stop.wait(_until(next_wake(), now()).total_seconds()):
-            if _has_come(next_wake(), now()):
-                scheduler.add_job(due, id=DUE, replace_existing=True)
+        while not stop.is_set():
+            news.clear()
+            if _slept(_until(next_wake(), now()), stop, news) and _has_come(next_wake(), now()):
+                scheduler.add_job(_telling(news, due), id=DUE, replace_existing=True)
     finally:
         # A round that is under way takes off what it has started, and must not find the scheduler stopped meanwhile.
         scheduler.pause()
         scheduler.remove_all_jobs()
         scheduler.shutdown(wait=True)
+
+
+def _telling(news: Event, job: Job) -> Job:
+    def told() -> None:
+        try:
+            job()
+        finally:
+            news.set()
+
+    return told
+
+
+def _slept(length: timedelta, stop: Event, news: Event) -> bool:
+    """Whether that time has gone by, with nothing to stop for and no news before its end."""
+    left = length
+    while left > timedelta():
+        if stop.wait(min(left, A_SECOND).total_seconds()) or news.is_set():
+            return False
+        left -= A_SECOND
+    return True
 
 
 def _has_come(wake: datetime | None, now: datetime) -> bool:

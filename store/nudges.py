@@ -18,7 +18,6 @@ from store.tables import deliveries, nudges
 class State(StrEnum):
     PENDING = "pending"
     DELIVERED = "delivered"
-    GIVEN_UP = "given_up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +87,7 @@ def are_open(snapshot: Snapshot) -> bool:
 
 
 def undelivered(snapshot: Snapshot, channel: str, now: datetime) -> tuple[Undelivered, ...]:
-    """What the channel still has to tell and may try now, oldest first."""
+    """What the channel still has to tell and may try at `now`: what was tried least, then the oldest, comes first."""
     query = (
         select(*SHOWN, deliveries.c.attempts)
         .join(deliveries)
@@ -97,7 +96,8 @@ def undelivered(snapshot: Snapshot, channel: str, now: datetime) -> tuple[Undeli
             deliveries.c.state == State.PENDING,
             deliveries.c.next_try_at.is_(None) | (deliveries.c.next_try_at <= now),
         )
-        .order_by(nudges.c.id)
+        # One that the channel will not take shall not keep the others waiting.
+        .order_by(deliveries.c.attempts, nudges.c.id)
     )
     return tuple(Undelivered(_nudge(row), row.attempts) for row in snapshot.execute(query))
 
@@ -106,10 +106,9 @@ def delivered(tx: Transaction, nudge_id: int, channel: str) -> None:
     _mark(tx, nudge_id, channel, state=State.DELIVERED, next_try_at=None, last_error=None)
 
 
-def failed(tx: Transaction, nudge_id: int, channel: str, *, error: str, next_try_at: datetime | None) -> None:
-    """The channel was down, to be tried again at `next_try_at`; None gives up. `error` never holds its address."""
-    state = State.GIVEN_UP if next_try_at is None else State.PENDING
-    _mark(tx, nudge_id, channel, state=state, next_try_at=next_try_at, last_error=error)
+def failed(tx: Transaction, nudge_id: int, channel: str, *, error: str, next_try_at: datetime) -> None:
+    """The channel was down, to be tried again at `next_try_at`. `error` never holds its address."""
+    _mark(tx, nudge_id, channel, state=State.PENDING, next_try_at=next_try_at, last_error=error)
 
 
 def next_try(snapshot: Snapshot) -> datetime | None:

@@ -132,7 +132,7 @@ nudges = Table(
     Column("body", Words, nullable=False),
     Column("urgent", Boolean, nullable=False),
     Column("raised_at", Moment, nullable=False),
-    # Every channel has had it, or will never have it.
+    # Every channel has had it.
     Column("settled", Boolean, nullable=False, server_default=false()),
     Index(None, "mailbox_id"),
     Index(None, "case_id"),

@@ -44,6 +44,40 @@ def test_it_syncs_at_once_and_wakes_for_what_comes_due(year: int) -> None:
     assert time.monotonic() - started < PATIENCE
 
 
+def test_it_wakes_for_what_a_sync_has_only_just_read() -> None:
+    now = clock_at(datetime(2026, 3, 13, 9, tzinfo=UTC))
+    stop, read, woken_for = Event(), list[datetime](), list[datetime]()
+
+    def sync() -> None:
+        time.sleep(0.2)  # longer than it takes to ask what is due
+        read.append(now() + timedelta(seconds=1))
+
+    def due() -> None:
+        woken_for.append(read.pop())
+        stop.set()
+
+    too_long = Timer(PATIENCE, stop.set)
+    too_long.start()
+    run_until_stopped({"one": sync}, due, next_wake=lambda: min(read, default=None), every=AN_HOUR, now=now, stop=stop)
+    too_long.cancel()
+    assert len(woken_for) == 1
+
+
+def test_what_stays_due_is_not_tried_again_at_once() -> None:
+    now = clock_at(datetime(2026, 3, 13, 9, tzinfo=UTC))
+    stop, tries = Event(), list[datetime]()
+    Timer(3.5, stop.set).start()
+    run_until_stopped(
+        {"one": lambda: tries.append(now())},
+        lambda: tries.append(now()),
+        next_wake=lambda: now() - AN_HOUR,
+        every=AN_HOUR,
+        now=now,
+        stop=stop,
+    )
+    assert len(tries) == 1
+
+
 def test_a_stop_at_any_moment_of_the_start_is_a_quiet_one(monkeypatch: pytest.MonkeyPatch) -> None:
     broken = list[str]()
     monkeypatch.setattr(threading, "excepthook", lambda told: broken.append(told.exc_type.__name__))

@@ -54,6 +54,20 @@ US = WorkTime()
         ("I applied on February 2 and was happy to meet you on February 27.", date(2026, 2, 27)),
         ("Thank you for the conversation today. I'll send my references tomorrow.", date(2026, 3, 4)),
         ("Since 2019 I've led a team. It was great to meet with you!", None),
+        ("I really liked coming in on Monday.", date(2026, 3, 2)),
+        ("You were so kind to show me around on Sunday.", date(2026, 3, 1)),
+        ("I came away from Monday even more excited.", date(2026, 3, 2)),
+        ("Your team made me feel welcome on Friday.", date(2026, 2, 27)),
+        ("I'm still smiling about yesterday.", date(2026, 3, 3)),
+        ("Yesterday was such a treat.", date(2026, 3, 3)),
+        ("Thank you for inviting me to your office yesterday.", date(2026, 3, 3)),
+        ("Thank you for taking time out of your busy schedule on Friday to meet me.", date(2026, 2, 27)),
+        ("It was a pleasure to be interviewed by you on 26 February.", date(2026, 2, 26)),
+        ("You have been waiting since you interviewed with us on 25 February.", date(2026, 2, 25)),
+        ("Thank you for the interview on Wednesday, February 25.", date(2026, 2, 25)),
+        ("I left you a voicemail on Monday.", None),
+        ("I came across your posting on Friday.", None),
+        ("The news is promised by Tuesday.", None),
     ],
 )
 def test_the_interview_that_was(words: str, day: date | None) -> None:
@@ -101,6 +115,15 @@ def test_the_interview_that_was(words: str, day: date | None) -> None:
             time(15),
         ),
         ("You're invited! When: Wednesday, March 11, 2026 9:00am - 10:00am Eastern Time", date(2026, 3, 11), time(9)),
+        ("Could you come by on Saturday at 11am?", date(2026, 3, 7), time(11)),
+        ("Your interview, which was to take place on March 5, is moved to March 9.", date(2026, 3, 9), None),
+        ("Your interview on March 5 has been postponed to March 12.", date(2026, 3, 12), None),
+        ("Your interview originally scheduled for March 6 is now on March 10.", date(2026, 3, 10), None),
+        (
+            "Your interview is confirmed for Monday, 3/9, 9 a.m. The job starts on April 1.",
+            date(2026, 3, 9),
+            time(9),
+        ),
     ],
 )
 def test_the_interview_to_come(words: str, day: date | None, hour: time | None) -> None:

@@ -33,6 +33,10 @@ from rules.greeting import called, in_full
         ("Priya Raman - Talent", "Priya", "Priya Raman"),
         ("Maria José García", "Maria", "Maria José García"),
         ("山田太郎", "山田太郎", "山田太郎"),
+        ("priya.raman", "Priya", "Priya Raman"),
+        ("John Q. Public III", "John", "John Q. Public III"),
+        ("JOHN PUBLIC III", "John", "John Public III"),
+        ("🎨 Priya Raman ✨", "Priya", "Priya Raman"),
     ],
 )
 def test_a_person_is_called_by_name(name: str, first_name: str, full_name: str) -> None:

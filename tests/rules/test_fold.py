@@ -208,6 +208,22 @@ MOVED = an_invitation(on="5 March", to_come="16 March 10:00", sequence=1)
         meets(
             INVITED, a_note(on="23 March"), on="23 March", of_round=2, name="a note long after is of another interview"
         ),
+        meets(
+            *NOTE,
+            INVITED,
+            an_invitation(on="4 March", to_come="Thu 12 March 10:00", sequence=1, cancels=True),
+            an_invitation(on="17 March", to_come="19 March 10:00", uid="u2"),
+            on="19 March",
+            of_round=2,
+            name="an interview that was cancelled is no round",
+        ),
+        meets(
+            INVITED,
+            a_reply(Kind.OTHER, on="4 March", signals=[Signal.CANCELLATION]),
+            an_invitation(on="5 March", to_come="10 March 10:00", uid="u2"),
+            on="10 March",
+            name="cancelled in words, it is not the last of several",
+        ),
         meets(*NOTE, INVITED, on="12 March", of_round=2, name="an invitation after a note opens the next round"),
         meets(*NOTE, INVITED, INVITED, on="12 March", of_round=2, name="said twice, once"),
         meets(
@@ -413,6 +429,20 @@ def goes_to(*events: Event, to: list[Address], name: str) -> object:
             an_invitation(on="3 March", to_come="12 March 10:00", organizer=TOMAS),
             to=[TOMAS],
             name="the organizer of an invitation",
+        ),
+        goes_to(
+            an_invitation(on="3 March", to_come="12 March 10:00", organizer=TOMAS),
+            my_mail(on="4 March", to=(TOMAS,)),
+            a_note(on="12 March 18:00"),
+            to=[PRIYA, TOMAS],
+            name="whom the user thanked comes before whoever arranged it",
+        ),
+        goes_to(
+            an_invitation(on="3 March", to_come="12 March 10:00", organizer=TOMAS),
+            a_note(on="12 March 18:00", to=(TOMAS,)),
+            a_note(on="12 March 18:05"),
+            to=[TOMAS, PRIYA],
+            name="unless the organizer was thanked first",
         ),
         goes_to(
             an_invitation(on="3 March", to_come="12 March 10:00", organizer=Address("no-reply@ats.example")),

@@ -31,7 +31,7 @@ def a_full_mailbox(tx: Transaction, marker: str) -> int:
         outbox.intend(tx, case_id=case_id, ladder=key, step=Step.CALL, attempt=0, draft_key=key, at=NOW)
         a_nudge(tx, mailbox_id, key, case_id=case_id, title=marker, body=marker * 50)
     nudges.route(tx, ["terminal"])
-    newest = nudges.undelivered(tx, "terminal", NOW)[-1].nudge
+    newest = max((one.nudge for one in nudges.undelivered(tx, "terminal", NOW)), key=lambda nudge: nudge.id)
     nudges.failed(tx, newest.id, "terminal", error=marker, next_try_at=NOW)
     journal.write(tx, mailbox_id, [{"event": "nudge", "body": marker}])
     return mailbox_id

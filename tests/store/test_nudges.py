@@ -62,13 +62,14 @@ def test_a_channel_that_is_down_is_tried_again_later_and_more_than_once(tmp_path
         assert nudges.next_try(tx) is None
 
 
-def test_a_channel_can_be_given_up(tmp_path: Path) -> None:
+def test_one_that_the_channel_does_not_take_keeps_no_other_waiting(tmp_path: Path) -> None:
     with a_database(tmp_path) as database, database.transaction() as tx:
-        a_nudge(tx, a_mailbox(tx), "a")
+        mailbox = a_mailbox(tx)
+        for key in ("a", "b", "c"):
+            a_nudge(tx, mailbox, key)
         nudges.route(tx, ["mail"])
-        nudges.failed(tx, id_of(tx, "mail", "a"), "mail", error="mailto: unknown", next_try_at=None)
-        nudges.route(tx, ["mail"])
-        assert waiting(tx, "mail", after=999) == []
+        nudges.failed(tx, id_of(tx, "mail", "a"), "mail", error="mailto: too long", next_try_at=NOW + HOUR)
+        assert waiting(tx, "mail", after=1) == ["b", "c", "a"]
 
 
 # When the config changes
