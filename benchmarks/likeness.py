@@ -142,10 +142,10 @@ def learn(learning: list[Example], signals: Sequence[str] = ()) -> str:
 
 
 def _heaviest(columns: list[Column], many: int) -> set[Term]:
-    heavy = Counter[Term]()
+    heavy: dict[Term, float] = {}
     for column in columns:
         for term, weight in column.weights.items():
-            heavy[term] = max(heavy[term], abs(weight))
+            heavy[term] = max(heavy.get(term, 0.0), abs(weight))
     return set(nlargest(many, heavy, key=heavy.__getitem__))
 
 
@@ -182,9 +182,7 @@ def _shared(each: Example, known: set[Term]) -> dict[Any, float]:
 
 def learn_to_glance(learning: list[Example]) -> str:
     """A table of the few words that tell whether a mail is worth a closer look."""
-    words = [
-        {sent.classes().get(word, word) for word in {*each.body.words, *each.subject.words}} for each in learning
-    ]
+    words = [{sent.classes().get(word, word) for word in {*each.body.words, *each.subject.words}} for each in learning]
     often = Counter(word for some in words for word in some)
     names, numbers = _numbered({word: 1.0 for word in some if often[word] >= RARE} for some in words)
     model = LogisticRegression(

@@ -24,6 +24,7 @@ UNKNOWN = 0
 _PARTS = 1_000
 _RAISED = 1 << 15
 """Weights are kept in thousandths, and raised so far that none is below nothing."""
+_FIELD = (1 << 32) - 1
 
 
 class Likeness:
@@ -87,13 +88,13 @@ class Reading:
     def telling(self, kind: str) -> int:
         """Which sentence is most like the kind."""
         field = 32 * (2 + self._model.kinds.index(kind))
-        sums = [0, *accumulate(map(add, self._said, self._pairs))]
+        sums: list[int] = [0, *accumulate(map(add, self._said, self._pairs))]
         stops = (at for at, word in enumerate(self._words) if word == STOP)
 
         def told(span: tuple[int, int]) -> int:
             start, end = span
             total = sums[end] - sums[start]
-            count, weight = total >> 32 & 0xFFFFFFFF, total >> field & 0xFFFFFFFF
+            count, weight = total >> 32 & _FIELD, total >> field & _FIELD
             return weight - count * _RAISED
 
         spans = list(pairwise(stops))
