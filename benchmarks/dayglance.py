@@ -32,7 +32,7 @@ from rules.timesentences import apart
 STRENGTH = 0.3
 RARE = 4
 SLIGHT = 0.05
-MARGIN = 2.3
+MARGIN = 1.8
 """How far below even a word of time may be: of the promises that were kept apart, one in some hundreds lay lower."""
 MAILS, LONGEST = 6_000, 3_000
 UNPROMISED, ORDINARY = 0.1, 0.5

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rules import dayglance, daylikeness
 from rules import promisewords as words
 from rules.answerdays import is_of_an_answer
+from rules.answergate import ANSWER_WORDS
 from rules.clauses import clauses_of, masked_by
 from rules.dayglance import DayGlance
 from rules.daylikeness import DayLikeness
@@ -27,7 +28,7 @@ from rules.timewords import WEEKDAYS
 HALF_A_YEAR = 184
 SURE, UNLIKELY = 2.5, -0.5
 """How like an answer's day a day must be for no rule to be asked, and how unlike."""
-CLEAR = 2.0
+CLEAR = 1.0
 """How far beyond that it must be for its neighbours not to be asked."""
 
 
@@ -79,7 +80,7 @@ def days(text: str, scene: Scene, speaker: Direction, glance: DayGlance) -> Iter
     if not places:
         return
     for sentence in sentences_at(text, lowered, spaced, places):
-        if speaker is Direction.SENT and not may_recall(sentence.words):
+        if not _is_near_an_answer(sentence) or (speaker is Direction.SENT and not may_recall(sentence.words)):
             continue
         found = times(sentence.said, scene, sentence.words, before=sentence.before)
         if any(when.kind == "weekday" for when in found):
@@ -92,6 +93,13 @@ def days(text: str, scene: Scene, speaker: Direction, glance: DayGlance) -> Iter
         for when in coming:
             number = next(n for n, (start, end) in enumerate(clauses) if start <= when.start < end)
             yield Day(when, sentence, masked, clauses, number)
+
+
+def _is_near_an_answer(sentence: Sentence) -> bool:
+    """Whether it speaks of one, or a neighbour does."""
+    if not ANSWER_WORDS.isdisjoint(sentence.words):
+        return True
+    return not ANSWER_WORDS.isdisjoint(WORD.findall(sentence.before + sentence.after))
 
 
 def _counted_on(found: list[When], sentence: Sentence, scene: Scene) -> list[When]:
