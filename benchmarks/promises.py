@@ -1,26 +1,32 @@
 """Learns how the words around a day tell whether an answer is promised by it, and writes it where the rules read it.
 
     pip install scikit-learn
-    python -m benchmarks.promises benchmarks/mails/promises.txt=1 tests/rules/promises.tsv=1 ... [--held FILE ...]
+    python -m benchmarks.promises benchmarks/mails/promises.txt=1 tests/rules/promises.tsv=1 ... \\
+        [--ordinary FILE.jsonl] [--held FILE ...]
 
 A FILE holds a sentence or a mail a line: as `promises.txt` has them, or as `promises.tsv` does, with the day that it
-promises. The number behind it says how much each of its lines counts. With `--held` nothing is written: that tells how
-many of the promises of the files that were kept apart are read rightly, and how many days are invented.
+promises. The number behind it says how much each of its lines counts. The ordinary mail, a mail a line with its `text`,
+promises nothing, whoever wrote it (`benchmarks.dayglance` comes first: only what it lets pass is learned of). With
+`--held` nothing is written: that tells how many of the promises of the files that were kept apart are read rightly, and
+how many days are invented.
 """
 
 import argparse
+import json
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from rules import promises
+from rules import dayglance, promises
+from rules.dayglance import DayGlance
 from rules.daylikeness import ALWAYS, OWN, PLACES, TERMS, DayLikeness
 from rules.dayterms import Around, Beside, around, beside
 from rules.mail import Direction
@@ -44,6 +50,12 @@ SHARED = {"before": ("clause", "sentence"), "after": ("clause", "sentence"), "fo
     "sentence_after": ("beside",),
 }
 """What a term says in a place is what it says there, and what it says in any such place."""
+
+MAILS, LONGEST = 4_000, 3_000
+ORDINARY = {Direction.RECEIVED: 0.05, Direction.SENT: 0.1}
+"""How much a day of ordinary mail counts: now and then one is promised, more often by the writer than to him."""
+EVERYWHERE = DayGlance("start\t0\n")
+"""The weights are learned of all days, those at which nobody would look included."""
 
 
 class Said(NamedTuple):
@@ -96,14 +108,15 @@ def _promised_days_read(said: Said) -> int:
 
 def examples(said: Said, counts: float) -> Iterator[Example]:
     """The days of a text of which it is known whether they are promised."""
-    for day in promises.days(said.text, Scene(said.on, said.worktime, horizon=promises.HALF_A_YEAR), said.speaker):
-        promised = _is_promised(day, said)
+    scene = Scene(said.on, said.worktime, horizon=promises.HALF_A_YEAR)
+    for day in promises.days(said.text, scene, said.speaker, EVERYWHERE):
+        promised = is_promised(day, said)
         if promised is not None:
             what = around(day.when, day.masked, day.clauses, day.number, said.speaker)
             yield Example(what, beside(day.sentence, said.speaker), promised, counts)
 
 
-def _is_promised(day: promises.Day, said: Said) -> bool | None:
+def is_promised(day: promises.Day, said: Said) -> bool | None:
     """Unknown is a day before the promised one: it may be a promise that another outlasts."""
     when = day.when
     if said.spans is not None:
@@ -111,6 +124,17 @@ def _is_promised(day: promises.Day, said: Said) -> bool | None:
         return any(at + when.start < end and start < at + when.end for start, end in said.spans)
     last = when.last.isoformat()
     return last in said.by or (None if said.by and last < max(said.by) else False)
+
+
+def examples_of_ordinary(path: Path) -> Iterator[Example]:
+    """The days that a glance lets pass, by either side, for nobody knows what such a mail might be an answer to."""
+    scene = Scene(MOMENTS[0], WorkTime(), horizon=promises.HALF_A_YEAR)
+    for line in islice(path.open(encoding="utf-8"), MAILS):
+        text = json.loads(line)["text"][:LONGEST]
+        for speaker, counts in ORDINARY.items():
+            for day in promises.days(text, scene, speaker, dayglance.learned()):
+                what = around(day.when, day.masked, day.clauses, day.number, speaker)
+                yield Example(what, beside(day.sentence, speaker), promised=False, counts=counts)
 
 
 def learn(learning: list[Example]) -> str:
@@ -165,6 +189,7 @@ def read_with(model: DayLikeness, held: Iterable[Said]) -> Counter[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", metavar="FILE=WEIGHT")
+    parser.add_argument("--ordinary", type=Path, metavar="FILE")
     parser.add_argument("--held", type=Path, nargs="+", default=[], metavar="FILE")
     asked = parser.parse_args()
     learning: list[Example] = []
@@ -172,6 +197,8 @@ def main() -> None:
         path, _, counts = each.rpartition("=")
         for said in lines_of(Path(path)):
             learning += examples(said, float(counts))
+    if asked.ordinary:
+        learning += examples_of_ordinary(asked.ordinary)
     print(f"learning from {len(learning)} days", file=sys.stderr)
     table = learn(learning)
     for path in asked.held:

@@ -8,24 +8,27 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from rules import dayglance, daylikeness
 from rules import promisewords as words
 from rules.answerdays import is_of_an_answer
 from rules.answergate import ANSWER_WORDS
 from rules.clauses import clauses_of, masked_by
-from rules.daylikeness import DayLikeness, learned
+from rules.dayglance import DayGlance
+from rules.daylikeness import DayLikeness
 from rules.dayterms import around, beside
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
 from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, NEWS_WORDS, may_recall
-from rules.timegrammar import TAKEN_BACK, in_order, plain, times
+from rules.timegrammar import TAKEN_BACK, WORD, in_order, plain, times
 from rules.timeperiods import Scene, When
-from rules.timesentences import LONGEST_TEXT, Sentence, timed_sentences
+from rules.timesentences import LONGEST_TEXT, Sentence, apart, sentences_at
+from rules.timewords import WEEKDAYS
 
 HALF_A_YEAR = 184
-SURE, UNLIKELY = 3.6, -0.25
+SURE, UNLIKELY = 2.5, -0.5
 """How like an answer's day a day must be for no rule to be asked, and how unlike."""
-CLEAR = 2.0
+CLEAR = 1.0
 """How far beyond that it must be for its neighbours not to be asked."""
 
 
@@ -48,12 +51,18 @@ class Candidate(NamedTuple):
 
 
 def promised_day(
-    text: str, *, said_on: date, worktime: WorkTime, speaker: Direction, model: DayLikeness | None = None
+    text: str,
+    *,
+    said_on: date,
+    worktime: WorkTime,
+    speaker: Direction,
+    glance: DayGlance | None = None,
+    model: DayLikeness | None = None,
 ) -> PromisedDay | None:
     """The employer's promise in the new text of one mail: in their own words, or as the user recalls them."""
     scene = Scene(said_on, worktime, horizon=HALF_A_YEAR)
     try:
-        found = list(_candidates(text, scene, speaker, model or learned()))
+        found = list(_candidates(text, scene, speaker, glance or dayglance.learned(), model or daylikeness.learned()))
     except OverflowError:  # the end of the calendar
         return None
     turned = [each for each in found if each.turn][-1:] or found
@@ -62,15 +71,20 @@ def promised_day(
     return PromisedDay(best.by, best.quote) if best else None
 
 
-def days(text: str, scene: Scene, speaker: Direction) -> Iterator[Day]:
-    """The days to come that are named near words of an answer."""
-    holds = may_recall if speaker is Direction.SENT else None
-    former: tuple[str, list[When]] = "", []
-    for sentence in timed_sentences(text, ANSWER_WORDS, holds=holds):
+def days(text: str, scene: Scene, speaker: Direction, glance: DayGlance) -> Iterator[Day]:
+    """The days to come that are named where a glance does not rule an answer out."""
+    text = text[:LONGEST_TEXT]
+    lowered = plain(text)
+    spaced = apart(lowered)
+    places = glance.places(lowered, spaced, speaker)
+    if not places:
+        return
+    for sentence in sentences_at(text, lowered, spaced, places):
+        if not _is_near_an_answer(sentence) or (speaker is Direction.SENT and not may_recall(sentence.words)):
+            continue
         found = times(sentence.said, scene, sentence.words, before=sentence.before)
-        if former[1] and sentence.before.endswith(former[0]) and not TAKEN_BACK.search(former[0]):
-            found = in_order(found, sentence.said, scene, after=former[1][-1])
-        former = sentence.said[-300:], found
+        if any(when.kind == "weekday" for when in found):
+            found = _counted_on(found, sentence, scene)
         coming = [when for when in found if when.last >= scene.said_on]
         if not coming:
             continue
@@ -81,8 +95,25 @@ def days(text: str, scene: Scene, speaker: Direction) -> Iterator[Day]:
             yield Day(when, sentence, masked, clauses, number)
 
 
-def _candidates(text: str, scene: Scene, speaker: Direction, model: DayLikeness) -> Iterator[Candidate]:
-    for day in days(text, scene, speaker):
+def _is_near_an_answer(sentence: Sentence) -> bool:
+    """Whether it speaks of one, or a neighbour does."""
+    if not ANSWER_WORDS.isdisjoint(sentence.words):
+        return True
+    return not ANSWER_WORDS.isdisjoint(WORD.findall(sentence.before + sentence.after))
+
+
+def _counted_on(found: list[When], sentence: Sentence, scene: Scene) -> list[When]:
+    """ "We meet on Friday. You hear from us on Monday": the one after that Friday."""
+    if WEEKDAYS.keys().isdisjoint(WORD.findall(sentence.before)) or TAKEN_BACK.search(sentence.before):
+        return found
+    former = times(sentence.before, scene)
+    return in_order(found, sentence.said, scene, after=former[-1]) if former else found
+
+
+def _candidates(
+    text: str, scene: Scene, speaker: Direction, glance: DayGlance, model: DayLikeness
+) -> Iterator[Candidate]:
+    for day in days(text, scene, speaker, glance):
         when, sentence = day.when, day.sentence
         if not _is_promised(day, speaker, model):
             continue

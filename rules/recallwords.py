@@ -1,6 +1,7 @@
 """How a user's own note recalls what the employer said, and what the note says of other days."""
 
 import re
+from collections.abc import Collection
 
 from rules.answerwords import ANSWERS_TO_ME
 
@@ -58,7 +59,7 @@ RECALLS = re.compile(
 """That the employer's words are recalled."""
 
 
-def may_recall(words: list[str]) -> bool:
+def may_recall(words: Collection[str]) -> bool:
     return not (
         RECALLING.isdisjoint(words)
         and (SPEAKERS.isdisjoint(words) or AHEAD.isdisjoint(words))

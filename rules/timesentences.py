@@ -1,7 +1,8 @@
 """Which sentences of a text may speak of time, found cheaply, so that the grammar reads only those."""
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ LONGEST_TEXT = 20_000
 LONGEST_SENTENCE = 600
 MOST_SENTENCES = 60
 """How many sentences with a time expression are read."""
+PARAGRAPH = "\n\n"
 _MORE_OF_A_DAY = re.compile(r"[/.-][0-9]")
 """After the first number of a day that is told by numbers alone."""
 _APART = "".join(" " if chr(code) in ".,;:!?()[]{}<>'\"*/_=+&|~#@\n\r\t-" else chr(code) for code in range(128))
@@ -35,34 +37,50 @@ class Sentence(NamedTuple):
     """What comes before and after it, likewise plain."""
 
 
-def timed_sentences(
-    text: str, about: frozenset[str] = frozenset(), *, holds: Callable[[list[str]], bool] | None = None
-) -> Iterator[Sentence]:
-    """The sentences that may hold a time expression, whose words pass; they or a neighbour hold a word of `about`."""
+def apart(lowered: str) -> str:
+    """Its words parted by spaces, each where it stood."""
+    return lowered.translate(_APART)
+
+
+def timed_sentences(text: str) -> Iterator[Sentence]:
+    """The sentences that may hold a time expression."""
     text = text[:LONGEST_TEXT]
     lowered = plain(text)
-    apart = lowered.translate(_APART)
-    ends = [0, *(stop.end() for stop in _BOUNDARY.finditer(text))]
-    if ends[-1] < len(text):
-        ends.append(len(text))
-    words = [apart[start:end].split() for start, end in pairwise(ends)]
-    line = ""
-    found = 0
-    for n, said in enumerate(words):
-        if TIME_WORDS.isdisjoint(said) or (holds and not holds(said)):
-            continue
-        if about and all(map(about.isdisjoint, words[max(0, n - 1) : n + 2])):
-            continue
+    spaced = apart(lowered)
+    ends = _ends(text, 0, len(text))
+    numbers = []
+    for n, (start, end) in enumerate(pairwise(ends)):
+        said = TIME_WORDS.intersection(spaced[start:end].split())
+        if said and _is_of_time(said, lowered, spaced, start, end):
+            numbers.append(n)
+    return _sentences(text, lowered, spaced, ends, numbers)
+
+
+def sentences_at(text: str, lowered: str, spaced: str, places: Collection[int]) -> Iterator[Sentence]:
+    """The sentences in which these places are. Only their paragraphs and the one before are parted into sentences."""
+    first, last = min(places), max(places)
+    start = max(0, text.rfind(PARAGRAPH, 0, max(0, text.rfind(PARAGRAPH, 0, first))))
+    stop = text.find(PARAGRAPH, last) + 1
+    ends = _ends(text, start, stop or len(text))
+    return _sentences(text, lowered, spaced, ends, sorted({bisect_right(ends, place) - 1 for place in places}))
+
+
+def _ends(text: str, start: int, stop: int) -> list[int]:
+    """Where sentences end between two edges, which are ends themselves."""
+    ends = [start, *(end.end() for end in _BOUNDARY.finditer(text, start, stop))]
+    if ends[-1] < stop:
+        ends.append(stop)
+    return ends
+
+
+def _sentences(text: str, lowered: str, spaced: str, ends: list[int], numbers: list[int]) -> Iterator[Sentence]:
+    line = lowered.replace("\n", " ").replace("\r", " ").replace("\t", " ") if numbers else ""
+    for n in numbers[:MOST_SENTENCES]:
         start, end = ends[n], ends[n + 1]
-        if not _is_of_time(TIME_WORDS.intersection(said), lowered, apart, start, end):
-            continue
-        found += 1
-        if found > MOST_SENTENCES:
-            return
-        line = line or lowered.replace("\n", " ").replace("\r", " ").replace("\t", " ")
         before = line[max(ends[n - 1], start - 300) : start] if n else ""
         stop = min(end, start + LONGEST_SENTENCE)
-        yield Sentence(line[start:stop], text[start:stop], frozenset(said), before, line[end : end + 160])
+        words = frozenset(spaced[start:end].split())
+        yield Sentence(line[start:stop], text[start:stop], words, before, line[end : end + 160])
 
 
 def _is_of_time(words: frozenset[str], lowered: str, apart: str, start: int, end: int) -> bool:
