@@ -17,7 +17,9 @@ from rules.timesentences import Sentence
 
 DAY = "~"
 START, END = "^", "$"
-NOT = "<not>"
+NOT, IF = "<not>", "<if>"
+UNSURE = frozenset({"early", "soon", "hard", "difficult", "<doubt>"})
+""""Too early to say whether", "hard to tell if"."""
 LIFTED = frozenset(
     {"<until>", "before", "than", "only", "hesitate", "worry", "wait", "but", "sooner", "past", "beyond"}
 )
@@ -64,9 +66,10 @@ def around(when: When, masked: str, clauses: list[tuple[int, int]], number: int,
 
 
 def _is_denied(before: list[str]) -> bool:
-    """ "not by Friday", but neither "not until Friday" nor "do not hesitate to ask by Friday"."""
+    """ "not by Friday", but neither "not until Friday" nor "do not hesitate to ask by Friday"; and "too early to say
+    whether"."""
     if NOT not in before:
-        return False
+        return IF in before and not UNSURE.isdisjoint(before[: before.index(IF)])
     last = len(before) - before[::-1].index(NOT)
     return LIFTED.isdisjoint(before[last:])
 
