@@ -21,6 +21,8 @@ USUAL = 100
 FEW = 8
 """Fewer terms than these count no more than they do."""
 UNKNOWN = 0
+A_GREETING = 3
+"""Words that tell nothing by themselves, if there are more anywhere: "Hi Jane"."""
 _PARTS = 1_000
 _RAISED = 1 << 15
 """Weights are kept in thousandths, and raised so far that none is below nothing."""
@@ -91,11 +93,11 @@ class Reading:
         sums: list[int] = [0, *accumulate(map(add, self._said, self._pairs))]
         stops = (at for at, word in enumerate(self._words) if word == STOP)
 
-        def told(span: tuple[int, int]) -> int:
+        def told(span: tuple[int, int]) -> tuple[bool, int]:
             start, end = span
             total = sums[end] - sums[start]
             count, weight = total >> 32 & _FIELD, total >> field & _FIELD
-            return weight - count * _RAISED
+            return end - start > A_GREETING, weight - count * _RAISED
 
         spans = list(pairwise(stops))
         return max(range(len(spans)), key=lambda number: told(spans[number]))

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import NamedTuple
 
 from rules.evidence import Weighed, quote, weigh
 from rules.languages import is_foreign
@@ -93,38 +92,33 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
     foreign = is_foreign(body)
     if foreign:
         body = NOTHING
-    heard = _Heard(body, learned().of(body, subject), weigh(received_book(), body, subject, MOST))
-    if (cue := automatic_reply(message)) and heard.reading.like[Kind.ACKNOWLEDGEMENT] < CLEARLY:
-        signals = signals_received(heard.reading.like, heard.said)
-        return Verdict(Kind.AUTO_REPLY, signals, (cue, *heard.cues(signals)))
+    reading = learned().of(body, subject)
+    said = weigh(received_book(), body, subject, MOST)
+    signals = signals_received(reading.like, said)
+    besides = _besides(signals, body, reading, said)
+    if (cue := automatic_reply(message)) and reading.like[Kind.ACKNOWLEDGEMENT] < CLEARLY:
+        return Verdict(Kind.AUTO_REPLY, signals, (cue, *besides))
     for invitation in message.invitations:
-        if verdict := _invited(invitation, heard.reading):
+        if verdict := _invited(invitation, reading):
             return verdict
     if foreign:
         return _foreign(new)
+
+    def judged(kind: Kind) -> Verdict:
+        cues = () if kind is Kind.OTHER else _cues(kind, body, reading, None, most=1)
+        return Verdict(kind, signals, (*cues, *besides) or (_NOTHING[Direction.RECEIVED],))
+
     bulk = is_bulk(message)
-    alone, as_answer = judge_received(heard.reading.like, bulk=bulk)
+    alone, as_answer = judge_received(reading.like, bulk=bulk)
     answers = not bulk and _answers(message, new)
-    verdict = heard.judged(as_answer if answers else alone)
+    verdict = judged(as_answer if answers else alone)
     if verdict.kind is not Kind.OTHER or bulk or as_answer is Kind.OTHER:
         return verdict
-    return replace(verdict, as_answer=heard.judged(as_answer))
+    return replace(verdict, as_answer=judged(as_answer))
 
 
-class _Heard(NamedTuple):
-    body: Sentences
-    reading: Reading
-    said: Weighed
-
-    def judged(self, kind: Kind) -> Verdict:
-        signals = signals_received(self.reading.like, self.said)
-        cues = () if kind is Kind.OTHER else _cues(kind, self.body, self.reading, None, most=1)
-        cues += self.cues(signals)
-        return Verdict(kind, signals, cues or (_NOTHING[Direction.RECEIVED],))
-
-    def cues(self, signals: Iterable[Signal]) -> tuple[Cue, ...]:
-        told = (_cues(signal, self.body, self.reading, self.said, most=1) for signal in sorted(signals))
-        return tuple(chain.from_iterable(told))
+def _besides(signals: Iterable[Signal], body: Sentences, reading: Reading, said: Weighed) -> tuple[Cue, ...]:
+    return tuple(chain.from_iterable(_cues(each, body, reading, said, most=1) for each in sorted(signals)))
 
 
 _CANDIDACY = re.compile(r"\b(?:interview|position|candida|application|applied|vacancy|hiring|the role|resume)")

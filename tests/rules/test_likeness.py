@@ -68,6 +68,7 @@ def test_what_is_known_besides_its_words_is_added() -> None:
     [
         ("Well. Hello there! Bye", "note", 1),
         ("Well. Hello there! Thanks", "ask", 2),
+        ("Hello there! It was a pleasure", "note", 1),
         ("Hello there", "note", 0),
         ("", "note", 0),
     ],
