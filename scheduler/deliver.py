@@ -41,6 +41,9 @@ class Courier:
     def deliver(self, case_id: str) -> None:
         """Does what the case wants of the mailbox, as far as it still wants it after another look."""
         self.look_again()
+        for act in self._wanted(case_id):
+            if isinstance(act, WithdrawDraft):  # which may leave room for a draft that is due by now
+                self._withdraw(case_id, act)
         if any(isinstance(act, PlaceDraft) for act in self._wanted(case_id)):
             self.look_everywhere(case_id)
         for act in self._wanted(case_id):

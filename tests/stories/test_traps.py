@@ -27,6 +27,19 @@ def test_the_users_own_follow_up_is_no_reply(story: Story) -> None:
     assert story.decision().step == "second_follow_up"
 
 
+def test_a_draft_that_is_taken_away_leaves_room_in_the_same_run(story: Story) -> None:
+    note = interviewed(story)
+    assert len(only(story.runs("2026-03-12 16:00", "2026-03-13 09:30"), "draft_placed")) == 1
+    story.receives(
+        "Hi Jane, we have not decided yet. You will hear from us by Wednesday, March 18. Priya",
+        at="2026-03-13 14:00",
+        answers=note,
+    )
+    told = story.run("2026-03-20 10:00")
+    assert len(only(told, "draft_withdrawn")) == len(only(told, "draft_placed")) == 1
+    assert len(story.world.drafts()) == 1
+
+
 def test_a_user_with_two_addresses_does_not_answer_themselves(story: Story) -> None:
     note = interviewed(story)
     story.receives(
