@@ -18,7 +18,7 @@ def moment(value: str) -> datetime:
     except ValueError as error:
         raise click.BadParameter(f"{value!r} is not a moment of ISO 8601, such as 2026-03-13T09:00:00-05:00") from error
     if found.tzinfo is None:
-        raise click.BadParameter(f"{value!r} has no offset; add one, such as {value}-05:00, or Z for UTC")
+        raise click.BadParameter(f"{value!r} has no offset; add one, such as {found.isoformat()}-05:00, or Z for UTC")
     _check_year(found.year, value)
     return found.astimezone(UTC)
 

@@ -50,7 +50,7 @@ BAD_COMMAND_LINES = {
     "a command that does not exist": (["runn"], "No such command 'runn'"),
     "an option that does not exist": (["cases", "--every"], "No such option"),
     "a moment without an offset": (["cases", "--now", "2026-03-03T09:00:00"], "has no offset; add one"),
-    "a moment that is a day": (["run", "--once", "--now", "2026-03-03"], "has no offset"),
+    "a moment that is a day": (["run", "--once", "--now", "2026-03-03"], "such as 2026-03-03T00:00:00-05:00"),
     "a moment that is none": (["explain", "x", "--now", "tomorrow"], "is not a moment of ISO 8601"),
     "a moment of year one": (["cases", "--now", "0001-01-01T00:00:00Z"], "lies outside the years"),
     "a moment of year 9999": (["cases", "--now", "9999-12-31T23:59:59-12:00"], "lies outside the years"),
