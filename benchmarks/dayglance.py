@@ -12,7 +12,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -23,19 +23,20 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.promises import EVERYWHERE, Said, is_promised, lines_of
 from rules import promises
 from rules.dayclasses import CLASSES
-from rules.dayglance import AHEAD, BEHIND, DayGlance, words_of_time
+from rules.dayglance import AHEAD, BEHIND, DayGlance, name_of, words_of_time
 from rules.mail import Direction
+from rules.sentences import Sentences
 from rules.timegrammar import plain
 from rules.timeperiods import Scene
-from rules.timesentences import apart
+from rules.timesentences import apart, places_of
 
 STRENGTH = 0.3
 RARE = 4
 SLIGHT = 0.05
-MARGIN = 1.8
+MARGIN = 2.2
 """How far below even a word of time may be: of the promises that were kept apart, one in some hundreds lay lower."""
 MAILS, LONGEST = 6_000, 3_000
-UNPROMISED, ORDINARY = 0.1, 0.5
+UNPROMISED, ORDINARY = 0.02, 0.5
 """How much a day counts that a sample names and does not promise, and one of ordinary mail."""
 PLACES = ("before", "right before", "at", "right after", "after")
 
@@ -48,38 +49,41 @@ class Place(NamedTuple):
     counts: float
 
 
-def features_of(spaced: str, start: int, end: int, name: str, speaker: Direction) -> Features:
+def features_of(words: Sequence[str], number: int, speaker: Direction) -> Features:
     classes = CLASSES[speaker]
-    before, after = spaced[max(0, start - BEHIND) : start].split(), spaced[end : end + AHEAD].split()
-    said = zip(PLACES, (before, before[-1:], [name], after[:1], after), strict=True)
+    before, after = words[max(0, number - BEHIND) : number], words[number + 1 : number + 1 + AHEAD]
+    said = zip(PLACES, (before, before[-1:], [name_of(words[number])], after[:1], after), strict=True)
     return Counter((place, classes.get(word, word)) for place, words in said for word in words)
 
 
-def places_of(said: Said, before: str = "", after: str = "") -> Iterator[Place]:
+def labelled_places(said: Said, before: str = "", after: str = "") -> Iterator[Place]:
     """The words of time of a text, as it is or amid others: whether each is of a day that is promised."""
     spans = list(_promised_spans(said, len(before)))
-    lowered = plain(before + said.text + after)
-    spaced = apart(lowered)
-    for start, end, name in words_of_time(lowered, spaced):
+    text = before + said.text + after
+    words = Sentences(text).words
+    numbers = list(words_of_time(words))
+    for number, start in zip(numbers, _starts(text, words, numbers), strict=True):
         if len(before) <= start < len(before) + len(said.text):
             promised = any(first <= start < last for first, last in spans)
-            features = features_of(spaced, start, end, name, said.speaker)
-            yield Place(features, promised, 1.0 if promised else UNPROMISED)
+            yield Place(features_of(words, number, said.speaker), promised, 1.0 if promised else UNPROMISED)
+
+
+def _starts(text: str, words: Sequence[str], numbers: Sequence[int]) -> list[int]:
+    return list(places_of(words, numbers, apart(plain(text))))
 
 
 def _promised_spans(said: Said, offset: int) -> Iterator[tuple[int, int]]:
     scene = Scene(said.on, said.worktime, horizon=promises.HALF_A_YEAR)
-    for day in promises.days(said.text, scene, said.speaker, EVERYWHERE):
+    for day in promises.days(Sentences(said.text), scene, said.speaker, EVERYWHERE):
         if is_promised(day, said):
             at = offset + said.text.find(day.sentence.written)
             yield at + day.when.start, at + day.when.end
 
 
 def places_of_ordinary(text: str, speaker: Direction) -> Iterator[Place]:
-    lowered = plain(text[:LONGEST])
-    spaced = apart(lowered)
-    for start, end, name in words_of_time(lowered, spaced):
-        yield Place(features_of(spaced, start, end, name, speaker), promised=False, counts=ORDINARY)
+    words = Sentences(text[:LONGEST]).words
+    for number in words_of_time(words):
+        yield Place(features_of(words, number, speaker), promised=False, counts=ORDINARY)
 
 
 def learn(samples: Iterable[Said], ordinary: list[str]) -> str:
@@ -89,7 +93,7 @@ def learn(samples: Iterable[Said], ordinary: list[str]) -> str:
     for said in samples:
         # Real mail has other words before and after such a sentence.
         before, after = (chance.choice(ordinary)[:120] for _ in range(2))
-        learning += [*places_of(said), *places_of(said, f"{before}\n\n", f"\n\n{after}")]
+        learning += [*labelled_places(said), *labelled_places(said, f"{before}\n\n", f"\n\n{after}")]
     for text in ordinary:
         learning += places_of_ordinary(text, chance.choice(list(Direction)))
     often = Counter(name for place in learning for name in place.features)
@@ -113,8 +117,8 @@ def _short(weight: float) -> str:
 def report(glance: DayGlance, held: Iterable[Said], ordinary: list[str]) -> None:
     kept: Counter[bool] = Counter()
     for said in held:
-        lowered = plain(said.text)
-        places = glance.places(lowered, apart(lowered), said.speaker)
+        words = Sentences(said.text).words
+        places = _starts(said.text, words, glance.places(words, said.speaker))
         for start, end in _promised_spans(said, 0):
             kept[any(start <= place < end for place in places)] += 1
             if not any(start <= place < end for place in places):
@@ -122,11 +126,10 @@ def report(glance: DayGlance, held: Iterable[Said], ordinary: list[str]) -> None
     print(f"promised days: {kept[True]} found, {kept[False]} lost")
     passed: Counter[str] = Counter()
     for text in ordinary:
-        lowered = plain(text[:LONGEST])
-        spaced = apart(lowered)
+        words = Sentences(text[:LONGEST]).words
         for speaker in Direction:
-            passed["words of time"] += sum(1 for _ in words_of_time(lowered, spaced))
-            passed["looked at"] += len(glance.places(lowered, spaced, speaker))
+            passed["words of time"] += sum(1 for _ in words_of_time(words))
+            passed["looked at"] += len(glance.places(words, speaker))
     print(dict(passed))
 
 

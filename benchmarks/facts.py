@@ -69,6 +69,7 @@ def _rates(tally: Counter[str]) -> dict[str, float]:
 def promised_days(path: Path) -> dict[str, Any]:
     try:
         from rules.promises import promised_day
+        from rules.sentences import Sentences
     except ModuleNotFoundError:
         return NOT_BUILT
     if not path.exists():
@@ -79,7 +80,7 @@ def promised_days(path: Path) -> dict[str, Any]:
     with path.open(encoding="utf-8") as lines:
         sentences = [line.rstrip("\n").split("\t") for line in lines if "\t" in line and not line.startswith("#")]
     for sentence, gold in (row for row in sentences if row[0] != "sentence"):
-        promised = promised_day(sentence, said_on=SAID_ON, worktime=WorkTime(), speaker=Direction.RECEIVED)
+        promised = promised_day(Sentences(sentence), said_on=SAID_ON, worktime=WorkTime(), speaker=Direction.RECEIVED)
         found = promised.by.isoformat() if promised else "-"
         outcome = _judged(found, gold.split(","))
         tally[outcome] += 1

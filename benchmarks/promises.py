@@ -31,6 +31,7 @@ from rules.daylikeness import ALWAYS, OWN, PLACES, TERMS, DayLikeness
 from rules.dayterms import Around, Beside, around, beside
 from rules.mail import Direction
 from rules.policy import WorkTime
+from rules.sentences import Sentences
 from rules.terms import written
 from rules.timeperiods import Scene
 
@@ -109,7 +110,7 @@ def _promised_days_read(said: Said) -> int:
 def examples(said: Said, counts: float) -> Iterator[Example]:
     """The days of a text of which it is known whether they are promised."""
     scene = Scene(said.on, said.worktime, horizon=promises.HALF_A_YEAR)
-    for day in promises.days(said.text, scene, said.speaker, EVERYWHERE):
+    for day in promises.days(Sentences(said.text), scene, said.speaker, EVERYWHERE):
         promised = is_promised(day, said)
         if promised is not None:
             what = around(day.when, day.masked, day.clauses, day.number, said.speaker)
@@ -132,7 +133,7 @@ def examples_of_ordinary(path: Path) -> Iterator[Example]:
     for line in islice(path.open(encoding="utf-8"), MAILS):
         text = json.loads(line)["text"][:LONGEST]
         for speaker, counts in ORDINARY.items():
-            for day in promises.days(text, scene, speaker, dayglance.learned()):
+            for day in promises.days(Sentences(text), scene, speaker, dayglance.learned()):
                 what = around(day.when, day.masked, day.clauses, day.number, speaker)
                 yield Example(what, beside(day.sentence, speaker), promised=False, counts=counts)
 
@@ -175,7 +176,7 @@ def read_with(model: DayLikeness, held: Iterable[Said]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for said in held:
         found = promises.promised_day(
-            said.text, said_on=said.on, worktime=said.worktime, speaker=said.speaker, model=model
+            Sentences(said.text), said_on=said.on, worktime=said.worktime, speaker=said.speaker, model=model
         )
         if not said.by:
             counts["invented" if found else "none"] += 1

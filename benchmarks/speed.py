@@ -74,7 +74,7 @@ def _judging(direction: Direction, subject: str, text: str) -> Callable[[], None
     def judge() -> None:
         new = new_text(message.text)
         recognise(message, new)
-        promised_day(new.body, said_on=message.date.date(), worktime=worktime, speaker=direction)
+        promised_day(new.sentences, said_on=message.date.date(), worktime=worktime, speaker=direction)
 
     return judge
 

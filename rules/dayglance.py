@@ -4,21 +4,20 @@ What a word weighs was learned from labelled sentences and from ordinary mail (`
 days that a closer look would find hardly one is passed over, and few others are looked at.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import compress, count, repeat
 
 from rules.dayclasses import CLASSES
 from rules.likeness import fields, table
 from rules.mail import Direction
 from rules.timewords import TIME_WORDS
 
-DIGITS = frozenset("0123456789")
-MORE_OF_A_DAY = frozenset("/.-")
-"""After a number, and before another: a number without any is no day told by numbers alone."""
+NOTHING = repeat(0.0)
 NUMERIC = "<number>"
 PLACES = 5
-BEHIND, AHEAD = 60, 40
-"""How many characters before and after a word of time are looked at."""
+BEHIND, AHEAD = 12, 8
+"""How many words before and after a word of time are looked at."""
 
 Weights = Mapping[str, float]
 
@@ -33,23 +32,22 @@ class DayGlance:
         weights = {name: tuple(map(float, each)) for name, *each in rows}
         self._sides = {speaker: _by_place(weights, CLASSES[speaker]) for speaker in Direction}
 
-    def places(self, lowered: str, spaced: str, speaker: Direction) -> list[int]:
-        """Where the words of time stand that may tell the day of an answer. `spaced` is the text in small letters with
-        its signs blanked."""
+    def places(self, words: Sequence[str], speaker: Direction) -> list[int]:
+        """Which words of a text are words of time that may tell the day of an answer."""
         before, right_before, as_word, right_after, after = (weights.get for weights in self._sides[speaker])
-        places = []
-        for start, end, name in words_of_time(lowered, spaced):
-            former = spaced[start - BEHIND if start > BEHIND else 0 : start].split()
-            latter = spaced[end : end + AHEAD].split()
-            like = self._start + as_word(name, 0.0) + sum(filter(None, map(before, former)))
-            like += sum(filter(None, map(after, latter)))
+        found = []
+        for number in words_of_time(words):
+            former = words[number - BEHIND if number > BEHIND else 0 : number]
+            latter = words[number + 1 : number + 1 + AHEAD]
+            like = self._start + as_word(name_of(words[number]), 0.0)
+            like += sum(map(before, former, NOTHING)) + sum(map(after, latter, NOTHING))
             if former:
                 like += right_before(former[-1], 0.0)
             if latter:
                 like += right_after(latter[0], 0.0)
             if like >= 0:
-                places.append(start)
-        return places
+                found.append(number)
+        return found
 
 
 def _by_place(weights: Mapping[str, tuple[float, ...]], classes: Mapping[str, str]) -> list[Weights]:
@@ -59,21 +57,16 @@ def _by_place(weights: Mapping[str, tuple[float, ...]], classes: Mapping[str, st
     return [{word: each[n] for word, each in known if each[n]} for n in range(PLACES)]
 
 
-def words_of_time(lowered: str, spaced: str) -> Iterator[tuple[int, int, str]]:
-    """Where each stands, and the name by which its weight is known."""
-    found = TIME_WORDS.intersection(spaced.split())
-    if not found:
-        return
-    padded = f" {spaced} "
-    for word in found:
-        numeric = word[0] in DIGITS
-        alone = numeric and word.isdigit()
-        at = padded.find(f" {word} ")
-        while at >= 0:
-            end = at + len(word)
-            if not alone or (lowered[end : end + 1] in MORE_OF_A_DAY and lowered[end + 1 : end + 2].isdigit()):
-                yield at, end, NUMERIC if numeric else word
-            at = padded.find(f" {word} ", end)
+def words_of_time(words: Sequence[str]) -> Iterator[int]:
+    """Which words of a text are. A number without another after it is none: no day is told by it alone."""
+    for number in compress(count(), map(TIME_WORDS.__contains__, words)):
+        if not words[number].isdigit() or (number + 1 < len(words) and words[number + 1].isdigit()):
+            yield number
+
+
+def name_of(word: str) -> str:
+    """By which the weight of a word of time is known."""
+    return NUMERIC if word[0].isdigit() else word
 
 
 @cache

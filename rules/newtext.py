@@ -7,6 +7,7 @@ work grows with the length of the text and with nothing else.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rules.footers import without_footers
 from rules.newtext_marks import (
@@ -17,6 +18,7 @@ from rules.newtext_marks import (
     SEPARATORS,
     SIGN_OFFS,
 )
+from rules.sentences import Sentences
 
 READ = 400_000
 """Characters of a mail that are looked at."""
@@ -26,11 +28,16 @@ LINE = 320
 """Characters of a line that a pattern sees."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NewText:
     body: str
     signature: str
     quoted: str
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """The body, as more than one of its readers asks for it."""
+        return Sentences(self.body)
 
 
 def new_text(text: str) -> NewText:

@@ -20,9 +20,10 @@ from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.reading import PromisedDay
 from rules.recallwords import ASKS_FOR_NEWS, JUST_NOW, NEWS_WORDS, may_recall
+from rules.sentences import Sentences
 from rules.timegrammar import TAKEN_BACK, WORD, in_order, plain, times
 from rules.timeperiods import Scene, When
-from rules.timesentences import LONGEST_TEXT, Sentence, apart, sentences_at
+from rules.timesentences import LONGEST_TEXT, Sentence, apart, places_of, sentences_at
 from rules.timewords import WEEKDAYS
 
 HALF_A_YEAR = 184
@@ -51,7 +52,7 @@ class Candidate(NamedTuple):
 
 
 def promised_day(
-    text: str,
+    said: Sentences,
     *,
     said_on: date,
     worktime: WorkTime,
@@ -62,7 +63,7 @@ def promised_day(
     """The employer's promise in the new text of one mail: in their own words, or as the user recalls them."""
     scene = Scene(said_on, worktime, horizon=HALF_A_YEAR)
     try:
-        found = list(_candidates(text, scene, speaker, glance or dayglance.learned(), model or daylikeness.learned()))
+        found = list(_candidates(said, scene, speaker, glance or dayglance.learned(), model or daylikeness.learned()))
     except OverflowError:  # the end of the calendar
         return None
     turned = [each for each in found if each.turn][-1:] or found
@@ -71,12 +72,15 @@ def promised_day(
     return PromisedDay(best.by, best.quote) if best else None
 
 
-def days(text: str, scene: Scene, speaker: Direction, glance: DayGlance) -> Iterator[Day]:
+def days(said: Sentences, scene: Scene, speaker: Direction, glance: DayGlance) -> Iterator[Day]:
     """The days to come that are named where a glance does not rule an answer out."""
-    text = text[:LONGEST_TEXT]
+    numbers = glance.places(said.words, speaker)
+    if not numbers:
+        return
+    text = said.text[:LONGEST_TEXT]
     lowered = plain(text)
     spaced = apart(lowered)
-    places = glance.places(lowered, spaced, speaker)
+    places = [at for at in places_of(said.words, numbers, spaced) if at >= 0]
     if not places:
         return
     for sentence in sentences_at(text, lowered, spaced, places):
@@ -111,13 +115,13 @@ def _counted_on(found: list[When], sentence: Sentence, scene: Scene) -> list[Whe
 
 
 def _candidates(
-    text: str, scene: Scene, speaker: Direction, glance: DayGlance, model: DayLikeness
+    said: Sentences, scene: Scene, speaker: Direction, glance: DayGlance, model: DayLikeness
 ) -> Iterator[Candidate]:
-    for day in days(text, scene, speaker, glance):
+    for day in days(said, scene, speaker, glance):
         when, sentence = day.when, day.sentence
         if not _is_promised(day, speaker, model):
             continue
-        if speaker is Direction.SENT and _is_loose(when, sentence.said) and _is_of_long_ago(text):
+        if speaker is Direction.SENT and _is_loose(when, sentence.said) and _is_of_long_ago(said.text):
             continue
         last_word = _is_last_word(sentence.said, when)
         yield Candidate(when.last, _quote(sentence.written, when), last_word, _takes_back(sentence))

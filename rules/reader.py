@@ -128,7 +128,7 @@ def _promise(
     human = reading.kind is Kind.OTHER and message.direction is Direction.RECEIVED and not is_bulk(message)
     if reading.kind not in _MAY_PROMISE and not human:
         return None
-    return promised_day(new.body, said_on=said_on, worktime=worktime, speaker=message.direction)
+    return promised_day(new.sentences, said_on=said_on, worktime=worktime, speaker=message.direction)
 
 
 def _interview(reading: Reading, message: Message, new: NewText, *, said_on: date, worktime: WorkTime) -> _Interview:

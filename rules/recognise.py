@@ -73,7 +73,7 @@ def recognise(message: Message, new: NewText) -> Verdict:
 
 
 def _recognise_sent(message: Message, new: NewText) -> Verdict:
-    body = Sentences(new.body)
+    body = new.sentences
     if is_foreign(body):
         return _foreign(new)
     told, reading, said = judge_sent(message.subject, body)
@@ -88,7 +88,7 @@ def _recognise_sent(message: Message, new: NewText) -> Verdict:
 def _recognise_received(message: Message, new: NewText) -> Verdict:
     if cue := bounce(message):
         return Verdict(Kind.BOUNCE, frozenset(), (cue,))
-    body, subject = Sentences(new.body), Sentences(message.subject)
+    body, subject = new.sentences, Sentences(message.subject)
     foreign = is_foreign(body)
     if foreign:
         body = NOTHING

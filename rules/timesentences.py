@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -63,6 +63,19 @@ def sentences_at(text: str, lowered: str, spaced: str, places: Collection[int]) 
     stop = text.find(PARAGRAPH, last) + 1
     ends = _ends(text, start, stop or len(text))
     return _sentences(text, lowered, spaced, ends, sorted({bisect_right(ends, place) - 1 for place in places}))
+
+
+def places_of(words: Sequence[str], numbers: Iterable[int], spaced: str) -> Iterator[int]:
+    """Where in a text some of its words stand, by their numbers, which grow; -1 for what is written otherwise."""
+    padded = f" {spaced} "
+    reached: dict[str, tuple[int, int]] = {}
+    for number in numbers:
+        word = words[number]
+        former, at = reached.get(word, (0, -1))
+        for _ in range(words[former : number + 1].count(word)):
+            at = padded.find(f" {word} ", at + 1)
+        yield at
+        reached[word] = number + 1, at
 
 
 def _ends(text: str, start: int, stop: int) -> list[int]:

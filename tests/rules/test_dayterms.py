@@ -10,6 +10,7 @@ from rules.dayterms import Around, around, beside, near_terms, terms
 from rules.mail import Direction
 from rules.policy import WorkTime
 from rules.promises import UNLIKELY, days
+from rules.sentences import Sentences
 from rules.timeperiods import Scene
 
 SCENE = Scene(date(2026, 3, 4), WorkTime(), horizon=184)
@@ -17,7 +18,7 @@ EVERYWHERE = DayGlance("start\t0\n")
 
 
 def first(text: str, speaker: Direction = Direction.RECEIVED) -> Around:
-    day = next(days(text, SCENE, speaker, EVERYWHERE))
+    day = next(days(Sentences(text), SCENE, speaker, EVERYWHERE))
     return around(day.when, day.masked, day.clauses, day.number, speaker)
 
 
@@ -30,7 +31,14 @@ def test_words_stand_before_or_after_the_day_in_its_clause_or_in_another() -> No
 
 
 def test_the_sentences_beside_it_are_known() -> None:
-    day = next(days("No answer yet. It will be Friday before we decide. Sorry!", SCENE, Direction.RECEIVED, EVERYWHERE))
+    day = next(
+        days(
+            Sentences("No answer yet. It will be Friday before we decide. Sorry!"),
+            SCENE,
+            Direction.RECEIVED,
+            EVERYWHERE,
+        )
+    )
     assert beside(day.sentence, Direction.RECEIVED) == (["<not>", "<decision>", "yet"], ["sorry"])
 
 

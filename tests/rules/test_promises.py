@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rules.mail import CUE_LENGTH, Direction
 from rules.policy import WorkTime
 from rules.promises import promised_day
+from rules.sentences import Sentences
 
 HERE = Path(__file__).parent
 US = WorkTime()
@@ -31,7 +32,7 @@ def day(words: str) -> date | None:
 def read(
     text: str, *, said_on: date = WEDNESDAY, place: str = "US", speaker: Direction = Direction.RECEIVED
 ) -> date | None:
-    found = promised_day(text, said_on=said_on, worktime=PLACES[place], speaker=speaker)
+    found = promised_day(Sentences(text), said_on=said_on, worktime=PLACES[place], speaker=speaker)
     return found.by if found else None
 
 
@@ -135,7 +136,7 @@ def test_a_day_without_a_year_is_at_most_half_a_year_off() -> None:
 
 def test_the_quote_holds_the_day() -> None:
     found = promised_day(
-        "As " + "very " * 60 + "long sentences go, we will let you know by Friday.",
+        Sentences("As " + "very " * 60 + "long sentences go, we will let you know by Friday."),
         said_on=WEDNESDAY,
         worktime=US,
         speaker=Direction.RECEIVED,
@@ -173,7 +174,7 @@ sayings = st.lists(st.sampled_from([*WORDS.split(), "\n"]), max_size=40).map(" "
 
 @given(sayings, st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.sampled_from(list(Direction)))
 def test_no_promise_lies_in_the_past_or_far_off(text: str, said_on: date, speaker: Direction) -> None:
-    found = promised_day(text, said_on=said_on, worktime=US, speaker=speaker)
+    found = promised_day(Sentences(text), said_on=said_on, worktime=US, speaker=speaker)
     assert found is None or said_on <= found.by
     assert found is None or len(found.quote) <= CUE_LENGTH
     assert found is None or found.by <= said_on + timedelta(days=400) or "20" in text
