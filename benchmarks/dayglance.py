@@ -23,20 +23,20 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.promises import EVERYWHERE, Said, is_promised, lines_of
 from rules import promises
 from rules.dayclasses import CLASSES
-from rules.dayglance import AHEAD, BEHIND, DayGlance, name_of, words_of_time
+from rules.dayglance import AHEAD, BEHIND, DayGlance, days_near_answers, name_of
 from rules.mail import Direction
 from rules.sentences import Sentences
 from rules.timegrammar import plain
 from rules.timeperiods import Scene
 from rules.timesentences import apart, places_of
 
-STRENGTH = 0.3
+STRENGTH = 1.0
 RARE = 4
 SLIGHT = 0.05
-MARGIN = 2.2
+MARGIN = 2.8
 """How far below even a word of time may be: of the promises that were kept apart, one in some hundreds lay lower."""
 MAILS, LONGEST = 6_000, 3_000
-UNPROMISED, ORDINARY = 0.02, 0.5
+UNPROMISED, ORDINARY = 0.05, 1.0
 """How much a day counts that a sample names and does not promise, and one of ordinary mail."""
 PLACES = ("before", "right before", "at", "right after", "after")
 
@@ -61,7 +61,7 @@ def labelled_places(said: Said, before: str = "", after: str = "") -> Iterator[P
     spans = list(_promised_spans(said, len(before)))
     text = before + said.text + after
     words = Sentences(text).words
-    numbers = list(words_of_time(words))
+    numbers = list(days_near_answers(words, said.speaker))
     for number, start in zip(numbers, _starts(text, words, numbers), strict=True):
         if len(before) <= start < len(before) + len(said.text):
             promised = any(first <= start < last for first, last in spans)
@@ -82,7 +82,7 @@ def _promised_spans(said: Said, offset: int) -> Iterator[tuple[int, int]]:
 
 def places_of_ordinary(text: str, speaker: Direction) -> Iterator[Place]:
     words = Sentences(text[:LONGEST]).words
-    for number in words_of_time(words):
+    for number in days_near_answers(words, speaker):
         yield Place(features_of(words, number, speaker), promised=False, counts=ORDINARY)
 
 
@@ -128,7 +128,7 @@ def report(glance: DayGlance, held: Iterable[Said], ordinary: list[str]) -> None
     for text in ordinary:
         words = Sentences(text[:LONGEST]).words
         for speaker in Direction:
-            passed["words of time"] += sum(1 for _ in words_of_time(words))
+            passed["words of time"] += sum(1 for _ in days_near_answers(words, speaker))
             passed["looked at"] += len(glance.places(words, speaker))
     print(dict(passed))
 

@@ -23,7 +23,7 @@ from sklearn.linear_model import LogisticRegression
 
 from rules import received, sent
 from rules.glance import Glance
-from rules.likeness import Likeness, likest, share_of
+from rules.likeness import Likeness, share_of
 from rules.newtext import new_text
 from rules.second_look import LEAST, MOST, SecondLook, is_in_doubt
 from rules.sentences import Sentences
@@ -183,9 +183,12 @@ def _shared(each: Example, known: set[Term]) -> dict[Any, float]:
 
 def learn_to_glance(learning: list[Example]) -> str:
     """A table of the few words that tell whether a mail is worth a closer look."""
-    words = [{sent.classes().get(word, word) for word in {*each.body.words, *each.subject.words}} for each in learning]
+    classes = sent.classes()
+    words = [Counter(classes.get(word, word) for word in {*each.body.words, *each.subject.words}) for each in learning]
     often = Counter(word for some in words for word in some)
-    names, numbers = _numbered({word: 1.0 for word in some if often[word] >= RARE} for some in words)
+    names, numbers = _numbered(
+        {word: float(times) for word, times in some.items() if often[word] >= RARE} for some in words
+    )
     model = LogisticRegression(
         C=FEW, penalty="l1", solver="liblinear", max_iter=500, class_weight="balanced", random_state=0
     )
@@ -245,7 +248,7 @@ def understood(side: str, tables: Mapping[str, str], held: Iterable[Example]) ->
         like = likeness.of(each.body, each.subject).like
         if each.kind:
             seen = likeness.besides(like, received.ANSWERS) if each.facts else like
-            counts["kind", each.kind, likest(received.kinds_of(seen))] += 1
+            counts["kind", each.kind, received.kind_of(seen)] += 1
         for signal, there in each.signals.items():
             if signal in received.SIGNALS:
                 counts[signal, str(there), str(like[signal] > 0)] += 1

@@ -4,13 +4,17 @@ What a word weighs was learned from labelled sentences and from ordinary mail (`
 days that a closer look would find hardly one is passed over, and few others are looked at.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import compress, count, repeat
 
+from rules.answergate import ANSWER_WORDS
 from rules.dayclasses import CLASSES
 from rules.likeness import fields, table
 from rules.mail import Direction
+from rules.recallwords import may_recall
+from rules.sentences import STOP
 from rules.timewords import TIME_WORDS
 
 NOTHING = repeat(0.0)
@@ -36,7 +40,7 @@ class DayGlance:
         """Which words of a text are words of time that may tell the day of an answer."""
         before, right_before, as_word, right_after, after = (weights.get for weights in self._sides[speaker])
         found = []
-        for number in words_of_time(words):
+        for number in days_near_answers(words, speaker):
             former = words[number - BEHIND if number > BEHIND else 0 : number]
             latter = words[number + 1 : number + 1 + AHEAD]
             like = self._start + as_word(name_of(words[number]), 0.0)
@@ -57,10 +61,23 @@ def _by_place(weights: Mapping[str, tuple[float, ...]], classes: Mapping[str, st
     return [{word: each[n] for word, each in known if each[n]} for n in range(PLACES)]
 
 
-def words_of_time(words: Sequence[str]) -> Iterator[int]:
-    """Which words of a text are. A number without another after it is none: no day is told by it alone."""
-    for number in compress(count(), map(TIME_WORDS.__contains__, words)):
-        if not words[number].isdigit() or (number + 1 < len(words) and words[number + 1].isdigit()):
+def days_near_answers(words: Sequence[str], speaker: Direction) -> Iterator[int]:
+    """Which words of a text are words of time, in a sentence that may speak of an answer, or beside one.
+
+    A number without another after it is none: no day is told by it alone.
+    """
+    numbers = list(compress(count(), map(TIME_WORDS.__contains__, words)))
+    if not numbers:
+        return
+    stops = [-1, -1, *compress(count(), map(STOP.__eq__, words)), len(words), len(words)]
+    at = 2
+    for number in numbers:
+        if words[number].isdigit() and not (number + 1 < len(words) and words[number + 1].isdigit()):
+            continue
+        at = bisect_left(stops, number, at)
+        if ANSWER_WORDS.isdisjoint(words[stops[at - 2] + 1 : stops[at + 1]]):
+            continue
+        if speaker is Direction.RECEIVED or may_recall(words[stops[at - 1] + 1 : stops[at]]):
             yield number
 
 

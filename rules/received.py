@@ -20,17 +20,26 @@ PERSONAL = 2.0
 
 def judge_received(like: Mapping[str, float], *, bulk: bool = False) -> tuple[Kind, Kind]:
     """What it is by itself, and what as an answer to the user: that need not tell that it is about a job."""
-    alone = kinds_of(like)
+    alone = kind_of(like)
     if bulk:
-        told = Kind(likest(alone))
-        return (told, told) if alone.get(told, 0) >= PERSONAL else (Kind.OTHER, Kind.OTHER)
-    return Kind(likest(alone)), Kind(likest(kinds_of(learned().besides(like, ANSWERS))))
+        told = alone if like.get(alone, 0) >= PERSONAL else Kind.OTHER
+        return told, told
+    return alone, kind_of(learned().besides(like, ANSWERS))
 
 
-def kinds_of(like: Mapping[str, float]) -> dict[str, float]:
-    return {kind: much for kind, much in like.items() if kind not in SIGNALS}
+def kind_of(like: Mapping[str, float]) -> Kind:
+    return Kind(likest(like, KINDS))
 
 
+KINDS = (
+    Kind.ACKNOWLEDGEMENT,
+    Kind.AUTO_REPLY,
+    Kind.NEXT_STEP,
+    Kind.OFFER,
+    Kind.REJECTION,
+    Kind.STILL_DECIDING,
+)
+"""Those that words tell, `other` being what none of them is."""
 SIGNALS: frozenset[str] = frozenset({Signal.REQUEST, Signal.CANCELLATION, Signal.LEFT, Signal.NO_CALLS})
 
 

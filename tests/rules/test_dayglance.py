@@ -7,6 +7,9 @@ from rules.mail import Direction
 from rules.sentences import Sentences
 
 
+EVERYWHERE = DayGlance("start\t0")
+
+
 def places(glance: DayGlance, text: str, speaker: Direction = Direction.RECEIVED) -> list[str]:
     words = Sentences(text).words
     return [words[number] for number in glance.places(words, speaker)]
@@ -30,15 +33,25 @@ def test_weights_are_added_up_by_place() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("the 14th", ["14th"]),
-        ("on 6/19 then", ["6"]),
-        ("row 6 of 19", []),
-        ("no time at all", []),
-        ("Friday's the day", ["friday", "day"]),
+        ("We decide on the 14th", ["14th"]),
+        ("We decide on 6/19 then", ["6"]),
+        ("We choose row 6 of 19", []),
+        ("We decide", []),
+        ("Friday's the day that we decide", ["friday", "day"]),
+        ("A decision is near. It will be Friday. So long", ["friday"]),
+        ("A decision is near. It will come. Now to the weather. It rained on Friday", []),
     ],
 )
-def test_any_word_of_time_may_be_looked_at_and_a_number_only_before_another(text: str, found: list[str]) -> None:
-    assert places(DayGlance("start\t0"), text) == found
+def test_words_of_time_near_an_answer_may_be_looked_at_and_a_number_only_before_another(
+    text: str, found: list[str]
+) -> None:
+    assert places(EVERYWHERE, text) == found
+
+
+def test_of_a_note_only_what_may_recall_the_employers_words_is_looked_at() -> None:
+    text = "You said that you decide on Friday. I sing on Monday."
+    assert places(EVERYWHERE, text, Direction.SENT) == ["friday"]
+    assert places(EVERYWHERE, text, Direction.RECEIVED) == ["friday", "monday"]
 
 
 @pytest.mark.parametrize(

@@ -127,12 +127,13 @@ GLANCE = "start\t-1\n<thanks>\t0.75\ninterview\t0.5\ninvoice\t-2\n"
     ("text", "subject", "worth"),
     [
         ("Thanks for the interview", "", True),
-        ("Thanks, and appreciated", "", False),
+        ("Thanks, many thanks", "", False),
+        ("Thanks, and appreciated", "", True),
         ("Thanks", "Interview", True),
         ("Thanks for the interview, the invoice is attached", "", False),
         ("", "", False),
     ],
 )
-def test_a_glance_sums_what_each_word_or_class_weighs_once(text: str, subject: str, worth: bool) -> None:
+def test_a_glance_sums_what_each_word_weighs_once(text: str, subject: str, worth: bool) -> None:
     glance = Glance(GLANCE, {"thanks": "<thanks>", "appreciated": "<thanks>"})
     assert glance.is_worth_a_look([*Sentences(text).words, *Sentences(subject).words]) is worth
