@@ -16,10 +16,14 @@ from rules.mail import Address, Message
 
 _BITE = 1024 * 1024
 _LONGEST_SEPARATOR = 400
+_MONTHS = rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _SEPARATOR = re.compile(
-    rb"From [^\r\n]{0,250}?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\r\n]{0,40}?\d{1,2}:\d\d(?::\d\d)?"
-    rb"[^\r\n]{0,60}\r?(?:\n|\Z)"
+    rb"From [^\r\n]{0,250}?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,2}"
+    rb"(?:" + _MONTHS + rb" {1,2}\d{1,2}|\d{1,2} " + _MONTHS + rb")\b(?=[^\r\n]{0,60}?\b(?:19|20)\d\d\b)"
+    rb"[^\r\n]{1,10}?\b\d{1,2}:\d\d(?::\d\d)?[^\r\n]{0,60}\r?(?:\n|\Z)"
 )
+"""A whole date, or else "From Tue 10:00 on I am free" would end a message."""
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _SENT_ON = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,60}")
 _LABELS = frozenset({"x-gmail-labels", "x-mozilla-status", "x-unsent", "received"})
 _EXPUNGED = 0x0008
@@ -186,5 +190,6 @@ def _keep(message: bytearray, data: bytes) -> None:
 
 
 def _unquoted(message: bytearray) -> bytes:
-    """Without the ">" that mbox puts before a line that begins with From."""
-    return bytes(message).replace(b"\n>From ", b"\nFrom ").removesuffix(b"\n")
+    """Without the ">" that mbox puts before a line that begins with From; mboxrd, before one that has some already."""
+    raw = bytes(message).removesuffix(b"\n")
+    return _QUOTED_FROM.sub(rb"\1", raw) if b">From " in raw else raw

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from rules.policy import WorkTime
 from rules.timeperiods import Scene, When
@@ -26,6 +26,13 @@ _DEADLINE = re.compile(
     r"since|through|thru|prior to|deadline|instead of|not|"
     r"from|was|on or before)(?: the| on)? ?$"
 )
+_MOVED_UNTIL = re.compile(
+    r"\b(?:interview|meeting|call|chat|conversation|visit|screen|session|appointment|it|this|that|"
+    r"which)\b[^.;!?]{0,60}?"
+    r"\b(?:wait|moved?|postponed?|rescheduled|pushed|put|delayed|deferred|shifted|held) (?:(?:back|off|out|over) )?"
+    r"(?:until|till|'til|to) ?(?:the )?$"
+)
+"""The day to which an appointment is put off: "it will have to wait until March 11"."""
 _MOVED_FROM = re.compile(
     r"\b(?:was|were|had been|originally|previously|initially) (?:(?:to (?:be|take place|happen)|due|supposed|meant|"
     r"scheduled|planned|arranged|set|booked|fixed|confirmed|held|to be) ?){1,3}(?:\w+ )?(?:for|on|to)? ?(?:the )?$|"
@@ -34,7 +41,8 @@ _MOVED_FROM = re.compile(
 )
 _MOVED_AWAY = re.compile(
     r"^(?:,? at [\d:. apm]{1,10})?,? (?:(?:is|has|have|had|was|will|must|needs|to|be|been|being|now|unfortunately|"
-    r"therefore) ){1,5}(?:moved|postponed|rescheduled|pushed|shifted|delayed|cancell?ed)\b"
+    r"therefore) ){1,5}(?:moved|postponed|rescheduled|pushed|shifted|delayed|cancell?ed|wait|put off|deferred|"
+    r"slip|move)\b"
 )
 """"Your interview on Thursday has been moved to …"."""
 _NOT_APPOINTMENT = re.compile(
@@ -111,6 +119,7 @@ _CLOCK = re.compile(
 )
 
 
+_DAY = timedelta(days=1)
 FURTHEST = 300
 """Days ahead of an interview; a day that comes round later than that has been: "lovely to meet you on February 25"."""
 
@@ -163,11 +172,16 @@ def _appointments(sentence: Sentence, scene: Scene, *, label: bool) -> list[Appo
     said = sentence.said
     found = [when for when in times_of(sentence, scene) if _is_appointment(when, said, scene, label=label)]
     moved = [when for when in found if not _is_given_up(when, said)]
-    if any(when.first != when.last for when in moved):
-        return [Appointment(day, None, exact=True) for when in moved for day in (when.first, when.last)]
+    if any(when.first != when.last or _is_choice(when, said) for when in moved):
+        return [Appointment(day, None, exact=True) for when in moved for day in (when.first - _DAY, when.last)]
     if len({when.last for when in moved}) > 1 and not _CHOICE.search(said):
         moved = [when for when in moved if when.kind != "weekday" or _is_exact(when, said)] or moved
     return [Appointment(when.last, _hour_near(said, when), _is_exact(when, said)) for when in moved]
+
+
+def _is_choice(when: When, said: str) -> bool:
+    """ "The 18th or 19th", of which the grammar of times keeps the last."""
+    return " or " in said[when.start : when.end]
 
 
 def _is_given_up(when: When, said: str) -> bool:
@@ -182,7 +196,8 @@ def _is_appointment(when: When, said: str, scene: Scene, *, label: bool) -> bool
     if when.kind not in {"day", "weekday", "holiday"} or (when.last < scene.said_on and not label):
         return False
     ahead = said[: when.start]
-    if not label and (_DEADLINE.search(ahead) or _is_refused(ahead, said[when.end :])):
+    late = _DEADLINE.search(ahead) and not _MOVED_UNTIL.search(ahead[-120:])
+    if not label and (late or _is_refused(ahead, said[when.end :])):
         return False
     appointment = max((m.end() for m in _APPOINTMENT.finditer(ahead)), default=-1)
     other = max((m.end() for m in _NOT_APPOINTMENT.finditer(ahead)), default=-1)

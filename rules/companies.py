@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from rules.company_domains import from_domain, is_related, spelled_as
+from rules.company_domains import from_domain, is_related, reads_as_name, spelled_as
 from rules.company_guesses import SURE, Guess, Whereabouts
 from rules.company_hints import guesses_in
 from rules.employers import core_words, fits_domain
@@ -103,6 +103,20 @@ _OCCASION = re.compile(
 """What one meets at, or cites: "the Care Act"."""
 
 
+_COMMON = (
+    GENERIC
+    | ORGANISATIONS
+    | FUNCTIONS
+    | each(
+        "of the and for community living education learning training visitor visitors family children's child women's "
+        "student wellness welcome cultural distribution fulfillment fulfilment data call contact command heart cancer "
+        "birth surgery day adult senior nursing skilled long-term memory early childhood writing career job resource"
+    )
+)
+"""Words that many departments and houses are called by: "Community Living Center"."""
+_HOUSES = each("center centre clinic department institute lab library office school services unit")
+
+
 def _may_be(guess: Guess, known: Whereabouts) -> bool:
     words = core_words(guess.name)
     called = guess.name.lower()
@@ -114,6 +128,8 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
     ):
         return False
     if all(word in known.people for word in words) or (guess.weight < SURE and FUNCTIONS.issuperset(words)):
+        return False
+    if guess.weight < SURE and not fits and words[-1] in _HOUSES and _COMMON.issuperset(called.split()):
         return False
     nameless = is_place(guess.name) or called in _KINDS_OF_EMPLOYERS
     if nameless and not fits:
@@ -175,7 +191,7 @@ def _is_foreign(name: str, known: Whereabouts) -> bool:
     client's name, most likely, or a rival's."""
     if known.for_others or not known.sent or len(known.domains) != 1:
         return known.for_others and is_known_employer(name)
-    return bool(from_domain(known.domains[0])) and not is_related(name, known.domains[0])
+    return reads_as_name(known.domains[0]) and not is_related(name, known.domains[0])
 
 
 def _stands_alone(spelled: dict[str, str], weights: dict[str, list[int]]) -> bool:
@@ -187,7 +203,7 @@ def _stands_alone(spelled: dict[str, str], weights: dict[str, list[int]]) -> boo
         return max(weights[key]) > 2
     if not is_organisation(name):
         return " " in name and max(weights[key]) > 2 and not is_given_name(name.split()[0])
-    return not all(word in GENERIC | ORGANISATIONS for word in name.lower().split())
+    return not _COMMON.issuperset(name.lower().split())
 
 
 def _is_label(key: str, domain: str) -> bool:

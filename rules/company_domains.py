@@ -21,7 +21,40 @@ _PRONOUNCED = re.compile(
 
 
 def from_domain(domain: str) -> str:
-    """The last resort: "northlight-studio.com" is "Northlight Studio"; initials and abbreviations stay unsaid."""
+    """The last resort: "northlight-studio.com" is "Northlight Studio"; initials, abbreviations and what may be one word
+    as well as two stay unsaid."""
+    name = _read_out(domain)
+    parted = "-" in domain.partition(".")[0]
+    *heads, tail = name.lower().split() or [""]
+    return name if parted or not any(map(_may_be_two, heads or [tail])) else ""
+
+
+def reads_as_name(domain: str) -> bool:
+    """Whether it is somebody's name, however that is written: "summitridgehealth.com"."""
+    return bool(_read_out(domain))
+
+
+_FIRST_OF_TWO = re.compile(
+    r"(?:first|twin|silver|three|four|five|seven|pacific|atlantic|central|northern|southern|eastern|western|summit|"
+    r"royal|grand|north(?:east|west)|south(?:east|west)|united|american|national|global|little|early)[a-z]{3,}"
+)
+_ONE_WORD = re.compile(
+    r"[a-z]{3,6}(?:wood|field|bridge|ton|ham|haven|view|brook|ford|dale|land|light|spur|water|stone|worth|well|side|"
+    r"gate|port|mont|burg|burgh|bury|hurst|berg|shire|smith|son|man|ley|ville|chester|mark|path|point|craft|forge)"
+)
+_PARTNERS = re.compile(r"[a-z]{3,}and(?:sons?|daughters|co|partners|brothers|bros|company|associates|friends)$")
+
+
+def _may_be_two(word: str) -> bool:
+    """Whether nobody can tell by a domain if a space, or "&", belongs within: "Summit Ridge", "Graham & Sons"."""
+    if _PARTNERS.match(word):
+        return True
+    if len(word) < 8 or _ONE_WORD.fullmatch(word):
+        return False
+    return len(word) > 9 or bool(_FIRST_OF_TWO.fullmatch(word))
+
+
+def _read_out(domain: str) -> str:
     label, _, suffix = domain.partition(".")
     if (
         label in _NOBODYS
@@ -95,9 +128,15 @@ def spelled_as(domain: str, lines: list[TextLine]) -> str:
 _TITLED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Principal|Pastor|Chef|Judge)\.?|,) $")
 
 
+_IN_CAPITALS = each("hr it uk us eu usa ceo cfo cto asap faq pm am tv ok")
+"""Words of capitals alone that any mail may hold."""
+
+
 def is_called_so(line: str, start: int, name: str, domains: tuple[str, ...]) -> bool:
     """Whether a name in running text is a short way to call the owner of a domain: "Harborview" of harborviewsl.com."""
     words = name.lower().split()
+    if name.isupper() and name.isalnum() and words[0] not in _IN_CAPITALS:
+        return any(domain.partition(".")[0] == words[0] for domain in domains)
     alone = len(words) == 1 and (len(name) < 5 or words[0] in GENERIC or words[0] in FUNCTIONS or is_given_name(name))
     plain = name == name.lower() or "." in name or is_place(name)
     if alone or plain or _TITLED.search(line, max(0, start - 12), start):

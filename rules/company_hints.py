@@ -97,12 +97,21 @@ def _legal_names(line: str, known: Whereabouts) -> Iterator[Guess]:
             yield Guess(tidy(found[1]), 4)
 
 
+_OF_YOURS = re.compile(
+    r"\b(?:your|its|their)(?: (?:new|own|main|old|beautiful|lovely|downtown|local|nearby|busy|bright))? $",
+    re.IGNORECASE,
+)
+"""What has an employer, and is none: "your new Education Center"."""
+
+
 def _organisations(line: TextLine, known: Whereabouts) -> Iterator[Guess]:
     """Whatever can only be an organisation, wherever it stands: a hint, until it is named twice; or has the domain."""
     for start, end, name in line.names():
         if known.domains and is_called_so(line.text, start, name, known.domains):
             yield Guess(name, SURE)
         if " " not in name or not is_organisation(name) or (start < 5 and not _GOES_ON.match(line.text, end)):
+            continue
+        if _OF_YOURS.search(line.text, max(0, start - 30), start):
             continue
         if not known.sent:
             yield Guess(name, 2)

@@ -70,6 +70,8 @@ _ACTS = re.compile(
 """What an organisation does now: "how Drift & Co talks about it"."""
 
 
+_ACTED = re.compile(r" [a-z]{3,14}ed\b[^.;!?]{0,80}\b(?:its|the company|the firm|the organi[sz]ation)\b")
+"""What it did, told of as a company's: "how Blackthorn handled the recall says a lot about its people"."""
 _TOLD = re.compile(
     r"\b(?:how|what|the way|where|whom|things|something|that|because|why|believe|know)"
     r"(?: \w+ly| well| fast| much| hard| often)? $",
@@ -79,7 +81,7 @@ _TOLD = re.compile(
 
 def acts(line: str, end: int) -> bool:
     """Whether the name that ends here is the subject of what follows, and that is none of the writer's past."""
-    return bool(_ACTS.match(line, end)) and not taught_me(line, end)
+    return bool(_ACTS.match(line, end) or _ACTED.match(line, end)) and not taught_me(line, end)
 
 
 def _begun(line: TextLine) -> Iterator[tuple[str, str, re.Match[str]]]:

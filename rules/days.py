@@ -19,7 +19,7 @@ _MET = re.compile(
     r"com(?:ing|e) (?:in|by|over)|came(?! (?:across|down|up))|left(?! (?:an?|you|him|her|my|me)\b)|walked (?:away|"
     r"out)|drove home|s[ai]t(?:ting)? down|"
     r"show(?:ed|ing|n)? (?:me|us)|seeing|see the|saw (?:how|what|the)|appreciated|(?:made|making) (?:me|us)|welcomed|"
-    r"smiling|inviting (?:me|us)|"
+    r"smiling|inviting (?:me|us)|cheers for|see (?:me|us)|"
     r"(?:was|were) (?:(?:all|so|such|really|truly|very|absolutely|quite|an?|one of) ?){0,3}"
     r"(?:fun|great|good|wonderful|lovely|treat|lot|joy|delight|pleasure|highlight|inspir\w+|fantastic|terrific|"
     r"amazing)|"
@@ -67,14 +67,22 @@ def interview_day(text: str, *, said_on: date, worktime: WorkTime) -> date | Non
 
 def _met_on(sentence: Sentence, scene: Scene) -> list[date]:
     said = sentence.said
-    ago = _AGO.finditer(said) if "ago" in sentence.words else ()
-    days = [_ago(found, scene) for found in ago if _nearest_is_met(said, found.start(), found.end())]
-    for when in times_of(sentence, scene):
+    ago = list(_AGO.finditer(said)) if "ago" in sentence.words else []
+    whens = times_of(sentence, scene)
+    counted = {when.start: found for when in whens for found in ago if _counts_from(found, when, said)}
+    days = [
+        _ago(found, scene)
+        for found in ago
+        if found not in counted.values() and _nearest_is_met(said, found.start(), found.end())
+    ]
+    for when in whens:
         if when.kind not in {"day", "weekday", "holiday"} or when.first != when.last:
             continue
         if not _nearest_is_met(said, when.start, when.end):
             continue
         day = _same_day(when, said, scene)
+        if found := counted.get(when.start):
+            day -= scene.said_on - _ago(found, scene)
         # "on March 5", said on March 4, is no interview of last year.
         if day <= scene.said_on and ((scene.said_on - day).days < LONG_AGO or not _is_soon(day, scene)):
             days.append(day)
@@ -90,6 +98,16 @@ def _same_day(when: When, said: str, scene: Scene) -> date:
     words = said[max(0, when.start - 1) : when.end]
     same = when.kind == "weekday" and (scene.said_on - when.last).days == 7
     return scene.said_on if same and "last" not in words and not any(map(str.isdigit, words)) else when.last
+
+
+_FROM_THEN = re.compile(r",?(?: on| this past)?")
+
+
+def _counts_from(found: re.Match[str], when: When, said: str) -> bool:
+    """Whether the weeks are counted from a day: "two weeks ago today", "a week ago Tuesday"."""
+    between = said[found.end() : when.start].rstrip()
+    numbered = any(map(str.isdigit, said[when.start : when.end]))
+    return found["unit"][0] == "w" and not numbered and _FROM_THEN.fullmatch(between) is not None
 
 
 def _ago(found: re.Match[str], scene: Scene) -> date:

@@ -97,7 +97,8 @@ FIELDS = each(
     """
     teaching nursing marketing sales accounting engineering administration housekeeping cleaning catering caregiving
     kindergarten retail warehouse customer service bookkeeping landscaping security reception bartending plumbing
-    welding carpentry tutoring faculty finance hr it design research communications fundraising procurement
+    welding carpentry tutoring admin student co-op faculty finance hr it design research communications fundraising
+    procurement
     """
 )
 _MEMBER = re.compile(

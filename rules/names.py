@@ -93,6 +93,16 @@ def _may_name(name: str) -> bool:
     return not is_agency_called(core)
 
 
+_ITSELF = re.compile(r"(?:hr|people|talent|staff)$")
+"""A department elsewhere, and here a part of the name: "Manatee HR" at manateehr.com."""
+
+
+def _as_spelled(name: str, label: str) -> str:
+    """The name that is a domain's label, tidied where that leaves the name: "All Star Heating" stands as it is."""
+    whole = _ITSELF.search(label) or name.lower().startswith(("all ", "you ", "we "))
+    return name if whole and " " in name and looks_like_a_name(name.rpartition(" ")[2]) else tidy(name)
+
+
 _LETTERS = re.compile(r"(?<![@\w./-])[\w'’&-]{1,40}(?![\w@])")
 
 
@@ -105,7 +115,7 @@ def spelled_in(line: str, label: str) -> str:
             both = token[0] == "&" and label.startswith(f"{joined}and")
             joined += "and" if both else "".join(letter for letter in token[0].casefold() if letter.isalnum())
             if joined == label and not line[token.end() :].startswith((".com", ".org", ".net", "@")):
-                return tidy(line[first.start() : token.end()])
+                return _as_spelled(line[first.start() : token.end()], label)
             if not label.startswith(joined):
                 break
     return ""

@@ -7,7 +7,8 @@ _SURE_NOUN = rf"(?:job |open |job-)?{_POSITION}s?|placement|gig"
 _LOOSE_NOUN = (
     "interviews?|hire|"
     "application|candidacy|recruitment|(?:hiring |selection |interview |recruitment )?process|search|spot|"
-    "seat|gap|decision|team lead|scheme|program(?:me)?|traineeship|loops?|screen|profile"
+    "seat|gap|decision|team lead|scheme|program(?:me)?|traineeship|loops?|screen|profile|trial(?: (?:shift|day))?|"
+    "cohort"
 )
 NOUN = WordSearch({"sure": _SURE_NOUN, "loose": _LOOSE_NOUN}, after=r"\b")
 """Behind a title: "the Graphic Designer role"."""
@@ -24,7 +25,7 @@ _LOOSE = (
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?)?|"
     r"appl(?:y|ied|ying|ications?)(?: (?:to|with) (?:[\w&'’.-]{1,20} ){0,2}[\w&'’.-]{1,20})?|candidates?|candidacy|"
     r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
-    r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: you)?|selected|"
+    r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: letter| you)?|selected|"
     r"shortlisted|"
     r"yours|panel|feedback|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:)"
 )
@@ -37,6 +38,7 @@ _AS = (
 )
 _OFFER = (
     r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|their|the)|"
+    r"(?:honou?r|privilege|pleasure|pride|joy|dream) to (?:be|become)(?= an? )|"
     r"being(?= (?:an?|its|their|your|the) )|as (?:your|our)(?= next| new| (?-i:[A-Z]))|"
     r"(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"

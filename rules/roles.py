@@ -25,6 +25,11 @@ _MY_WORK = re.compile(
     r"previously|am working)\b(?![^.]*\bthere\b)[^.]*$",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(
+    r"\b(?:start|begin|launch|continue|further|advance|resume|build|grow|pursue)(?:ing)? my (?:\w+ )?career\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""A career that is still to be made: "start my career as a …"."""
 _WISHED = re.compile(
     r"\b(?:would|could|dream|love to|hope|eager|excited|thrilled|hono(?:u)?r\w*|happy|glad|proud|opportunity|privilege|"
     r"congratulations|delighted|pleased)\b",
@@ -134,7 +139,8 @@ def _is_mine(line: str, found: re.Match[str], kind: str) -> bool:
     if kind != "loose" and _MINE.search(line, max(0, found.start() - 30), found.start()):
         return True
     bare = found[0].rstrip().lower().endswith(("as", "as a", "as an"))
-    return bare and _MY_WORK.search(sentence_before(line, found.end())) is not None
+    before = sentence_before(line, found.end())
+    return bare and _MY_WORK.search(before) is not None and not _TO_COME.search(before)
 
 
 def _is_field(role: str) -> bool:

@@ -116,8 +116,10 @@ def _stops(token: str, words: list[str], following: str) -> bool:
         return True
     if any(word[0] == "(" for word in words) and not any(word[-1] == ")" for word in words):
         return False
-    if not words or (words[-1].islower() and words[-1][0] != "(") or not token[:1].islower() or heads(lower):
+    if not words or not token[:1].islower() or heads(lower):
         return False
+    if words[-1].islower() and words[-1][0] != "(":
+        return bool(heads(words[-1])) and not words[0].islower() and lower not in LEVELS | FUNCTIONS | FIELDS
     return not ((lower in FUNCTIONS or lower in FIELDS) and heads(following) and not heads(" ".join(words)))
 
 

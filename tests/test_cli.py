@@ -26,6 +26,14 @@ def home(tmp_path: Path) -> Home:
     return Home(tmp_path).connected()
 
 
+@pytest.mark.parametrize("line", [["--help"], ["--version"], ["cases", "--help"]], ids=" ".join)
+def test_a_full_disk_behind_stdout_is_told_in_one_line(line: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run([*HEARDBACK, *line], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    told = "Error: the disk is full; make room and run again, nothing is lost\n"
+    assert (ended.returncode, ended.stderr) == (1, told)
+
+
 def test_help_lists_every_command_and_imports_none_of_them() -> None:
     code = (
         "import sys; sys.argv = ['heardback', '--help']\n"

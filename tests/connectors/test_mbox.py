@@ -39,11 +39,40 @@ def test_the_separator_tells_the_time_of_delivery(tmp_path: Path, separator: byt
     assert message.date == datetime(2026, 3, 2, 10, tzinfo=UTC)
 
 
-def test_a_sentence_that_begins_with_from_does_not_split_its_mail(tmp_path: Path) -> None:
-    told = "\nFrom Monday on I am free.\n>From here it is ten minutes.\n"
-    (message,) = mbox(tmp_path / "mail.mbox", letter(told)).messages(now=NOW)
+@pytest.mark.parametrize(
+    ("stored", "told"),
+    [
+        ("From Monday on I am free.", "From Monday on I am free."),
+        ("From Tue 10:00 on I am free.", "From Tue 10:00 on I am free."),
+        ("From Mon to Fri, 2 March to 6 March 2026, 9:00 to 17:00.", None),
+        (">From here it is ten minutes.", "From here it is ten minutes."),
+        (">>From here it is ten minutes.", ">From here it is ten minutes."),
+    ],
+)
+def test_a_sentence_that_begins_with_from_does_not_split_its_mail(
+    tmp_path: Path, stored: str, told: str | None
+) -> None:
+    """Of those that a program quoted, one `>` is its own (mboxrd)."""
+    (message,) = mbox(tmp_path / "mail.mbox", letter(f"\n{stored}\nPriya\n")).messages(now=NOW)
     assert isinstance(message, Message)
-    assert message.text.strip() == told.replace(">From", "From").strip()
+    assert message.text.strip() == f"{told or stored}\nPriya"
+
+
+@pytest.mark.parametrize(
+    "separator",
+    [
+        "From - Mon Mar 02 10:00:00 2026",
+        "From priya.raman@northlight-studio.com  Mon Mar  2 10:00:00 2026",
+        "From 1234@xxx Mon Mar 02 10:00:00 +0000 2026",
+        "From MAILER-DAEMON Mon Mar  2 10:00:00 UTC 2026",
+        "From priya@northlight-studio.com Mon, 2 Mar 2026 10:00:00 +0000",
+        "From ??? Mon Mar 2 10:00 2026",
+    ],
+)
+def test_the_separators_of_many_programs(tmp_path: Path, separator: str) -> None:
+    line = separator.encode() + b"\n"
+    found = list(mbox(tmp_path / "mail.mbox", letter(date=""), letter(date=""), separator=line).messages(now=NOW))
+    assert [one.date for one in found if isinstance(one, Message)] == [datetime(2026, 3, 2, 10, tzinfo=UTC)] * 2
 
 
 @pytest.mark.parametrize("shift", [*range(-420, -370, 7), *range(-70, 10, 3)])
@@ -62,6 +91,12 @@ def test_a_separator_that_lies_across_two_bites_is_found(tmp_path: Path, shift: 
         ("Sent", "sent"),
         ("Archived,Sent,Opened", "sent"),
         ("=?UTF-8?Q?Gesendet,Ge=C3=B6ffnet?=", "sent"),
+        ("=?UTF-8?Q?Archiv=C3=A9s,Messages_envoy=C3=A9s?=", "sent"),
+        ("Enviados,Abiertos", "sent"),
+        ("=?UTF-8?B?0J7RgtC/0YDQsNCy0LvQtdC90L3Ri9C1?=", "sent"),
+        ("Lixeira", None),
+        ("=?UTF-8?Q?Ko=C5=A1,Otev=C5=99eno?=", None),
+        ("Kladder", None),
         ("Spam", None),
         ("Trash,Opened", None),
         ("Drafts", None),

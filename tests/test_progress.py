@@ -1,0 +1,54 @@
+"""The bar that long work shows, on terminals that are narrow or know no escapes."""
+
+import io
+
+import pytest
+
+from heardback.progress import Bar
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+    def screen(self) -> str:
+        """What is left of the line, each carriage return writing over what stands there."""
+        line = ""
+        for written in self.getvalue().split("\r"):
+            line = written + line[len(written) :]
+        return line.rstrip()
+
+
+def watched(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    return terminal
+
+
+@pytest.mark.parametrize(("columns", "shown"), [("80", f"Reading  50% [{'#' * 15}{'-' * 15}]"), ("13", "Reading  50%")])
+def test_the_bar_is_no_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, columns: str, shown: str) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    terminal = watched(monkeypatch)
+    Bar("Reading", shown=True).show(50, 100)
+    assert terminal.screen() == shown
+
+
+def test_what_was_drawn_is_written_over_without_an_escape(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = watched(monkeypatch)
+    bar = Bar("Reading", shown=True)
+    bar.show(50, 100)
+    bar.show(300, None)
+    assert terminal.screen() == "Reading 300 messages"
+    bar.clear()
+    assert terminal.screen() == ""
+    assert "\x1b" not in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r")
+
+
+def test_nobody_watches_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    file = io.StringIO()
+    monkeypatch.setattr("sys.stderr", file)
+    bar = Bar("Reading", shown=True)
+    bar.show(50, 100)
+    bar.clear()
+    assert file.getvalue() == ""
