@@ -6,7 +6,6 @@ from rules.dayglance import DayGlance, learned
 from rules.mail import Direction
 from rules.sentences import Sentences
 
-
 EVERYWHERE = DayGlance("start\t0")
 
 
