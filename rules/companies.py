@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from rules.company_domains import from_domain, is_related, reads_as_name, spelled_as
 from rules.company_guesses import SURE, Guess, Whereabouts
 from rules.company_hints import guesses_in
+from rules.company_letterhead import addressed
 from rules.employers import core_words, fits_domain
 from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS, heads
@@ -29,7 +30,10 @@ def company_of(lines: list[TextLine], subject: str, *, elsewhere: Iterable[Guess
     """The employer that text, subject and `elsewhere` (signature, display names) agree on best."""
     read = [*lines[:120], TextLine(subject, small_names(known.domains))]
     guesses = [guess for line in read for guess in guesses_in(line, known)]
-    guesses += [guess for guess in _parts_of(subject) if not known.sent or guess.weight >= ENOUGH]
+    if known.sent:
+        guesses += addressed([line.text for line in lines[:20]])
+    said = {guess.name for guess in guesses}
+    guesses += [guess for guess in _parts_of(subject) if not known.sent or guess.weight >= ENOUGH or guess.name in said]
     guesses += elsewhere
     guesses += [Guess(name, SURE) for domain in known.domains if (name := spelled_as(domain, [read[-1], *read[:-1]]))]
     return _agreed([guess for guess in guesses if _may_be(guess, known)], known)
@@ -93,8 +97,8 @@ _ADDRESSED = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Judge|Captain|
 
 
 _KINDS_OF_EMPLOYERS = each(
-    "academy agency bureau church clinic college council district hospital institute library mortgage museum parish "
-    "police school timber trust university"
+    "academy agency bureau church clinic co-op coop college council district hospital institute library mortgage "
+    "museum parish police school timber trust university"
 )
 _OCCASION = re.compile(
     r" (?:conference|expo|symposium|(?:careers?|jobs?) (?:fair|day)|act|award|awards|certification|exam|lecture|"

@@ -91,7 +91,8 @@ _TAILS = re.compile(
     r"logistics|insurance|foundation|university|college|hospital|clinic|bakery|security|creditunion|hub|pumps?|tools|"
     r"steel|paper|glass|furniture|jewelers|architects|engineering|trucking|landscaping|roofing|electric|dairy|market|"
     r"museum|library|theatre|school|academy|church|bank|mutual|outfitters|apparel|kitchen|cafe|catering|events|travel|"
-    r"sports|fitness|wellness|therapy|pharmacy|veterinary|optical|biotech|genomics|sciences|semiconductor|instruments)"
+    r"sports|fitness|wellness|therapy|pharmacy|veterinary|vets?|optical|biotech|genomics|sciences|semiconductor|"
+    r"instruments)"
 )
 
 

@@ -13,7 +13,9 @@ SOON = 14
 LONG_AGO = 300
 
 _MET = re.compile(
-    r"\b(?:thank|thanks|thx|ty|interview\w*|met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|"
+    r"\b(?:(?:thank you|thanks|cheers)(?: so much| again| very much)? for (?!email|e-mail|writ|contact|send|lett|"
+    r"forward|messag|text|giv|tell|introduc|refer|repl|getting)\w+ing (?:me|us)|thank|thanks|thx|ty|interview\w*|"
+    r"met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|"
     r"conversation|"
     r"convo|discuss\w*|call|visit\w*|time|enjoyed|tour|panel|zoom|hosting|connect\w*|catching up|"
     r"com(?:ing|e) (?:in|by|over)|came(?! (?:across|down|up))|left(?! (?:an?|you|him|her|my|me)\b)|walked (?:away|"

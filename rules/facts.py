@@ -127,8 +127,16 @@ def _by_domain(message: Message, domains: tuple[str, ...]) -> str:
     """The last resort, where one domain, and no machine, is on the employer's side."""
     sender = message.sender.address
     machine = message.direction is Direction.RECEIVED and is_nobody(sender) and employer_domain(sender) in domains
-    sure = len(domains) == 1 and not machine and not _HIRES_FOR_OTHERS.search(domains[0])
+    others = {message.sender} if message.direction is Direction.RECEIVED else set(message.recipients[:20])
+    own = any(_is_called(other, domains[0]) for other in others) if domains else False
+    sure = len(domains) == 1 and not machine and not own and not _HIRES_FOR_OTHERS.search(domains[0])
     return from_domain(domains[0]) if sure else ""
+
+
+def _is_called(other: Address, domain: str) -> bool:
+    """Whether it is a person's own domain: "Mandy Chu <mandy@mandychu.example>"."""
+    name = "".join(letter for letter in personal_name(other).lower() if letter.isalpha())
+    return bool(name) and domain.partition(".")[0].replace("-", "") == name
 
 
 def _domain(domains: tuple[str, ...], company: str) -> str:

@@ -71,7 +71,8 @@ ORGANISATIONS = each(
     bookshop bookstore borough brasserie brewery brewing broadband brokers builders bureau cafe café capital care
     casino casualty catering cathedral center centre chapel charities chemicals childcare chocolates church city
     clinic clinics club clubs co co. coalition collective college colleges commission company conservancy
-    conservatory constabulary construction consulate consultancy consulting contractors cooperative corp corp.
+    conservatory constabulary construction consulate co-op coop
+    consultancy consulting contractors cooperative corp corp.
     corporation council county court courts creative cruises cycles dairy daycare dental dermatology designs
     diagnostics digital diner diocese distillers distillery district ecole electric electronics elementary endowment
     energy engineering enterprises entertainment equity escuela estates events exports farm farms federation

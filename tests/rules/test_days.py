@@ -34,6 +34,8 @@ US = WorkTime()
         ("I met your team two weeks ago.", date(2026, 2, 18)),
         ("It was kind of you to see me on Monday.", date(2026, 3, 2)),
         ("Cheers for Sunday!", date(2026, 3, 1)),
+        ("Thank you for hearing me on Saturday.", date(2026, 2, 28)),
+        ("Thank you for emailing me on Saturday.", None),
         ("Thank you for the interview.", None),
         ("Thanks again for your time earlier today.", date(2026, 3, 4)),
         ("Thanks for having me in last Friday", date(2026, 2, 27)),
