@@ -140,7 +140,8 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
         return False
     if _OCCASION.search(called) or (_ADDRESSED.match(guess.name) and not is_known_employer(called)):
         return False
-    if guess.name.split()[-1].lower() in known.people and not is_organisation(guess.name):
+    spelled = fits and guess.weight >= SURE
+    if guess.name.split()[-1].lower() in known.people and not spelled and not is_organisation(guess.name):
         return False
     if guess.weight < SURE and all(word in known.people | known.signed for word in words):
         return False
@@ -187,7 +188,15 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     written = from_domain(known.domains[0]) if len(known.domains) == 1 and not fuller else ""
     if written.lower().startswith(f"{best} ") and is_organisation(written):
         return written
-    return spelled[[*fuller, best][0]]
+    return _without_site(spelled[[*fuller, best][0]], known)
+
+
+def _without_site(name: str, known: Whereabouts) -> str:
+    """ "GSK" of "GSK Barnard Castle", where the domain is gsk.com."""
+    first, _, rest = name.partition(" ")
+    called = any(_is_label(first.lower(), domain) for domain in known.domains)
+    whole = not rest or is_organisation(name) or FUNCTIONS & set(rest.lower().split())
+    return first if called and not whole and first.isupper() and len(first) > 1 else name
 
 
 def _is_foreign(name: str, known: Whereabouts) -> bool:

@@ -45,7 +45,8 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     domains = domains_of(message, owner)
     sent = message.direction is Direction.SENT
     for_others = not sent and (any(_HAS_CLIENTS.search(line) for line in lines[:20]) or _is_agency(signed, domains))
-    known_domains = () if for_others else domains or _relayed_for(message)
+    through_agent = sent and any(_FILLS_VACANCIES.match(domain) for domain in domains)
+    known_domains = () if for_others or through_agent else domains or _relayed_for(message)
     read = [TextLine(line, small_names(known_domains)) for line in lines]
     role = role_of(read, subject, not_names=people, listed=_is_listed(message, lines, subject))
     known = Whereabouts(

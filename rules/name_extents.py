@@ -89,7 +89,9 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
             words += [owner] if looks_like_a_name(owner) else []
             break
         if words and (
-            bare.lower() in SUFFIX or _counts(bare, words) or _connects(bare, words, following, tokens[at + 1 : at + 7])
+            bare.lower() in SUFFIX
+            or _counts(bare, words, [] if ends else following)
+            or _connects(bare, words, following, tokens[at + 1 : at + 7])
         ):
             words.append(bare)
             if ends:
@@ -157,9 +159,11 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
     return following[0].lower() in _AFTER_OWNER
 
 
-def _counts(token: str, words: list[str]) -> bool:
-    """ "School District 12"."""
-    return words[-1] == "District" and token.isdigit()
+def _counts(token: str, words: list[str], following: list[str]) -> bool:
+    """ "School District 12"; "Pier 39 Bikes"."""
+    if not token.isdigit() or len(token) > 3:
+        return False
+    return words[-1] == "District" or bool(following and following[0].isalpha() and looks_like_a_name(following[0]))
 
 
 def _connects(token: str, words: list[str], following: list[str], ahead: list[str]) -> bool:

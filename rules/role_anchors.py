@@ -27,7 +27,8 @@ _LOOSE = (
     r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: letter| you)?|selected|"
     r"shortlisted|"
-    r"yours|panel|feedback|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:)"
+    r"yours|running|contention|panel|feedback|round|stage|test|assessment|challenge|chosen|employment|"
+    r"appointment)(?: for:?| to| as|:)"
 )
 _AS = (
     r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
@@ -58,9 +59,9 @@ _ABOUT = (
     r"(?:you|they|anyone|anybody|committee|panel|team) (?:\w+ )?(?:chosen|hired|picked|found|selected|appointed|"
     r"settled on|decided on)(?= (?:an?|your|the) )"
 )
-_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )|make(?= an? )"
+_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )|make(?= an? )|becom(?:e|ing)(?= an? (?-i:[a-z]))"
 """What one says of oneself: "I would be a careful sales associate for …"."""
-_WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
+_WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))|as(?= an? (?-i:[a-z]))"
 FORWARD = WordSearch(
     {"sure": _SURE, "loose": _LOOSE, "as": _AS, "offer": _OFFER, "about": _ABOUT, "wish": _WISH, "be": _BE},
     after=r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}"

@@ -135,7 +135,8 @@ def _is_borne_out(line: str, found: re.Match[str], kind: str, role: str) -> bool
     end = line.find(role, found.end()) + len(role)
     match kind:
         case "wish":
-            return bool(_WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]))
+            wished = _WISHED.search(line[max(0, found.start() - 90) : found.end() + 90])
+            return bool(wished) and (role[:1].isupper() or bool(_FOR_THEM.match(line, end)))
         case "be":
             return role.lower().removeprefix("hard ") not in _MANNERS and bool(_FOR_THEM.match(line, end))
         case "offer":
