@@ -111,6 +111,8 @@ def spelled_in(line: str, label: str) -> str:
     """The words of a line that, written together, are a domain's label; capitals, or all small as the brand has it."""
     tokens = list(_LETTERS.finditer(line))[:200]
     for at, first in enumerate(tokens):
+        if first[0][0].isalnum() and first[0][0].casefold() != label[0]:
+            continue
         joined = ""
         for token in tokens[at : at + 6]:
             both = token[0] == "&" and label.startswith(f"{joined}and")
