@@ -154,7 +154,8 @@ def _is_title(words: list[str]) -> bool:
     """ "Social Media Manager", "Director of Nursing": what somebody is, and not where."""
     if words[1:2] == ["of"] and (heads(words[0]) or words[2:3] == ["the"]):
         return bool(heads(words[0]))
-    return bool(heads(words[-1])) and words[-1] not in ORGANISATIONS and "&" not in words
+    named = words[-1] in ORGANISATIONS or "&" in words or len(words[0].strip(".")) == 1
+    return bool(heads(words[-1])) and not named
 
 
 def _agreed(guesses: list[Guess], known: Whereabouts) -> str:

@@ -176,7 +176,10 @@ def _behind_anchors(read: TextLine, known: Whereabouts) -> Iterator[Guess]:
         if known.sent and (is_of_my_past(line, start) or taught_me(line, line.find(name, start) + len(name))):
             continue
         weight = _weighed(anchor.weight, name, line, start, known, doubtful=anchor.needs == "person")
-        whole = paired(line, start, name) if weight >= SURE else name
+        speaks_for = anchor.words.startswith("on behalf")
+        if speaks_for and is_given_name(name):
+            continue
+        whole = paired(line, start, name) if weight >= SURE or speaks_for else name
         yield Guess(whole, max(weight, 4) if known.sent and _is_wished(line, start, name) else weight)
 
 

@@ -82,7 +82,9 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
         token = raw.lstrip(_OPENS)
         bare = token.rstrip(_CLOSES)
         bare = bare if _abbreviates(bare, tokens[at + 1 : at + 2]) else bare.rstrip(".")
-        ends = bare != token and not _lists_partners(tokens[at : at + 4])
+        ends = (
+            bare != token and not _lists_partners(tokens[at : at + 4]) and not _exclaims(token, tokens[at + 1 : at + 2])
+        )
         following = [word.strip('"“”‘*_.,;:!?)') for word in tokens[at + 1 : at + 3]]
         owner = _owner(bare)
         if owner and not _keeps_possessive(words, following, ends=ends):
@@ -113,7 +115,8 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
 
 _PAIR = re.compile(
     r"(?P<name>[A-Z][\w'’-]+) and (?P<other>[A-Z][\w'’-]{2,})(?=[.,;:!?)]|$|"
-    r" (?:in|on|and i|as|that|which|for|yesterday|this|last|today|is|to)\b| [-–—])"
+    r" (?:in|on|and [a-z]+|as|that|which|for|yesterday|this|last|today|is|has|was|would|to|at|with|again|last)\b|"
+    r" [-–—])"
 )
 
 
@@ -130,6 +133,12 @@ def _abbreviates(token: str, following: list[str]) -> bool:
         return next_word.lower() in SUFFIX or next_word.lower() in ORGANISATIONS or next_word == "&"
     goes_on = looks_like_a_name(next_word)
     return goes_on and (token.lower() in _SHORT_FORMS or bool(_INITIALS.match(token)))
+
+
+def _exclaims(token: str, following: list[str]) -> bool:
+    """ "Yum! Brands"."""
+    goes_on = following[0].rstrip(_CLOSES + ".").lower() if following else ""
+    return token.endswith("!") and (goes_on == "brands" or goes_on in ORGANISATIONS)
 
 
 def _lists_partners(tokens: list[str]) -> bool:

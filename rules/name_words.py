@@ -25,7 +25,8 @@ SUFFIX = each(
     "inc inc. llc ltd ltd. limited gmbh plc corp corp. co co. ag s.a sa bv b.v nv llp l.l.c lp pty pllc kg se ab oy srl"
 )
 AFTER_AND = each(
-    "sons son partners associates co co. company daughters daughter brothers bros bros. family friends crew technology"
+    "sons son partners associates co co. company daughters daughter brothers bros bros. family friends crew technology "
+    "electric power light water energy"
 )
 SEATS = each(
     """
