@@ -1,15 +1,12 @@
-"""`doctor`: what it finds well, what not, and what it says to do; and the bar that long work shows."""
+"""`doctor`: what it finds well, what not, and what it says to do."""
 
 import json
-import sys
 from datetime import UTC, datetime
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from heardback import clock
-from heardback.progress import Bar
 from tests.rights import as_nobody, folder_of_anybodys
 from tests.terminal import ME, Home
 
@@ -114,32 +111,3 @@ def test_a_channel_that_cannot_be_used(home: Home, monkeypatch: pytest.MonkeyPat
     monkeypatch.delenv("NTFY_TOPIC", raising=False)
     home.set_up('[nudges]\nurls = ["ntfys://ntfy.example.com/${NTFY_TOPIC}"]\n')
     assert "the environment variable NTFY_TOPIC is not set" in findings(home, code=1)["nudges"]["text"]
-
-
-class Screen(StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-class TestTheBar:
-    def test_it_moves_on_a_terminal_and_goes_away(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(sys, "stderr", screen := Screen())
-        bar = Bar("Reading", shown=True)
-        for done in (0, 1, 500, 1000):
-            bar.show(done, 1000)
-        bar.clear()
-        drawn = screen.getvalue().split("\r\x1b[K")
-        assert [line.rpartition(" ")[2] for line in drawn] == ["", "0%", "50%", "100%", ""]
-
-    def test_it_counts_where_the_end_is_not_known(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(sys, "stderr", screen := Screen())
-        Bar("Reading", shown=True).show(300, None)
-        assert screen.getvalue() == "\r\x1b[KReading 300 messages"
-
-    @pytest.mark.parametrize(("stream", "shown"), [(StringIO, True), (Screen, False)], ids=["no terminal", "not asked"])
-    def test_else_nothing_is_drawn(self, stream: type[StringIO], shown: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(sys, "stderr", screen := stream())
-        bar = Bar("Reading", shown=shown)
-        bar.show(1, 10)
-        bar.clear()
-        assert screen.getvalue() == ""

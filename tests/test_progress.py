@@ -45,10 +45,21 @@ def test_what_was_drawn_is_written_over_without_an_escape(monkeypatch: pytest.Mo
     assert terminal.getvalue().endswith("\r")
 
 
-def test_nobody_watches_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    file = io.StringIO()
-    monkeypatch.setattr("sys.stderr", file)
+def test_it_is_drawn_anew_where_it_has_moved_by_a_hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = watched(monkeypatch)
     bar = Bar("Reading", shown=True)
+    for done in (0, 1, 500, 501, 1000):
+        bar.show(done, 1000)
+    drawn = terminal.getvalue().split("\r")[1:]
+    assert [line.split()[1] for line in drawn] == ["0%", "50%", "100%"]
+
+
+@pytest.mark.parametrize(
+    ("stream", "shown"), [(io.StringIO, True), (Terminal, False)], ids=["no terminal", "not asked"]
+)
+def test_else_nothing_is_drawn(stream: type[io.StringIO], shown: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr", screen := stream())
+    bar = Bar("Reading", shown=shown)
     bar.show(50, 100)
     bar.clear()
-    assert file.getvalue() == ""
+    assert screen.getvalue() == ""
