@@ -98,6 +98,8 @@ def _is_ruled_out(when: When, masked: str, span: tuple[int, int], said: frozense
         return True
     if when.kind != "duration" and words.APPOINTED.match(masked, when.end) and not words.AFTER.search(ahead):
         return True
+    if cue.recalls and words.UNKEPT.match(masked, when.end):
+        return True
     past = cue.superseded and not words.PAST_WORDS.isdisjoint(said) and words.PAST.search(clause)
     return bool(past) and not words.AHEAD.search(clause)
 

@@ -185,7 +185,7 @@ ANSWERS = (
     ),
     r"(?:our|my|his|her|their|hr's) (?:\w+ )?(?:e-?mail|letter|message|communication|intimation|pick|choice|verdict)\b",
     (
-        r"(?:in )?(?:your hands|your inbox|the post)\b|on to you\b|back with you\b|with you(?= (?:by|on|before|"
+        r"(?:in )?(?:your hands|your inbox)\b|in the post\b|on to you\b|back with you\b|with you(?= (?:by|on|before|"
         r"within|in|no) )"
     ),
     r"turn(?:s|ed|ing)? (?:\w+ ){1,3}around",

@@ -31,7 +31,7 @@ AHEAD = re.compile(
     r"(?:\bwill\b|'ll\b|\bshall\b|\bshould\b|\bexpect\b|\bexpected\b|\bhope to\b|\bhoping\b|\bplan to\b|\baim|"
     r"(?<!was )(?<!were )\bgoing to\b|\bwould\b|\bcan\b|\bintend\b|\banticipat|\bnow\b|\bha(?:s|ve) promised\b|"
     r"\b(?:she|he|they) said "
-    r"(?:she|he|they)|\bbe\b|\bgo out\b)"
+    r"(?:she|he|they)|(?<!hoped to )(?<!planned to )\bbe\b|\bgo out\b)"
 )
 """A clause that looks ahead all the same."""
 TURNS = re.compile(
@@ -46,7 +46,8 @@ REPLACED = re.compile(
 """Before a day that no longer holds."""
 NEGATED_BY = re.compile(
     r"(?:n't|\bnot\b|\bnobody\b|\bno one\b|\bnone of (?:us|them)\b|\bcannot\b|unable to|\bunlikely\b|"
-    r"\bno longer\b|\bno (?:decision|answer|news|word|update|"
+    r"\bno longer\b|\b(?:too (?:early|soon)|hard|difficult|impossible) to (?:say|tell|know|predict)\b|"
+    r"\b(?:unclear|unsure|uncertain|no telling)\b|\bno (?:decision|answer|news|word|update|"
     r"one|result|outcome)\b)(?: \w+'?\w*){1,9} (?:by|on|this|within|in|before)(?: the)? ?$"
 )
 """Before a day by which there will be no answer."""
@@ -63,7 +64,7 @@ ELSEWHERE = frozenset(
     customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
     account accounts relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax
     survey surveys workshop seminar webinar syllabus election earnings shareholder shareholders pension insurance
-    visa visas order orders refund refunds shipping delivery deliveries
+    visa visas order orders refund refunds shipping shipment parcel package delivery deliveries raffle raises bonuses
     """.split()  # noqa: SIM905  (a table of words)
 )
 """What answers to others, and to other questions, are about."""
@@ -80,7 +81,7 @@ OTHER_MATTERS = ELSEWHERE | THINGS
 DENIAL = frozenset(
     """
     t not no nobody none never nothing cannot unable unlikely instead rather opposed earlier later sooner moved pushed
-    slipped
+    slipped early soon hard difficult impossible unclear unsure uncertain
     """.split()  # noqa: SIM905  (a table of words)
 )
 PAST_WORDS = frozenset(
@@ -174,6 +175,11 @@ LATEST_BEFORE = re.compile(
     r"\b(?:in any (?:case|event)|at any rate)\b[^.,;]{0,60}$|"
     r"\b(?:no later than|not later than|at the (?:very )?latest(?: by)?|latest by)\b[^.,;]{0,24}$"
 )
+UNKEPT = re.compile(
+    r"[, ]*(?:but|and|yet) (?:so far )?(?:i|we|nobody|no one|nothing)\b[^,.;]{0,12}?"
+    r"(?:n't|not|never|nothing|nobody|no one|nothing)\b"
+)
+"""What a note says behind a day that has gone by: "but I didn't get a call"."""
 EARLIEST = re.compile(
     r"[ ,(-]*(?:at )?(?:the )?(?:very )?earliest\b|(?: is| are)? (?:coming up|around the corner|approaching)\b"
 )

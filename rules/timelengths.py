@@ -30,7 +30,7 @@ FILLER = (
     r"say|just|only|full|at most|at least|or so|like|~|no more than|less than|under|last|past) ?)*"
 )
 OPENS_DURATION = re.compile(
-    r"(?:\b(?:in|within|inside(?: of)?|after|takes?|taking|taken|need(?:s|ed)?|want(?:s|ed)?|"
+    r"(?:\b(?:in|within|inside(?: of)?|after|takes?|taking|need(?:s|ed)?|want(?:s|ed)?|"
     r"(?:reckon|bank|count|plan) on|"
     r"requires?|be|allow|give (?:me|us|it|that|this)|gimme|"
     r"bear with (?:me|us) for|"
@@ -39,9 +39,12 @@ OPENS_DURATION = re.compile(
     r"from|have|under|is|say|between|asked for|assume|figure|got) "
     rf"{FILLER}|[(:-] ?{FILLER}|^{FILLER})$"
 )
-LASTS = re.compile(r"\b(?:take|takes|taking|last|lasts|for|allow) [^.]{0,20}$")
+LASTS = re.compile(r"\b(?:take|takes|taking|last|lasts|for(?! you\b)|allow) [^.]{0,20}$")
 """"it takes an hour", "for two hours": so long is a meeting, and no answer."""
-NOT_AHEAD = re.compile(r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?)$")
+NOT_AHEAD = re.compile(
+    r"(?:\b(?:every|for the (?:last|past)|the (?:last|past)|first|per|each|last|past) (?:\w+ )?|"
+    r"\b(?:duration|term|length|contract|tenure) ?: ?)$"
+)
 UNSURE_ANCHOR = re.compile(
     r" (?:ago|old|"
     r"of (?:\w+ing\b|that|which|this(?! (?:e-?mail|message|note|letter|mail)))|of experience|experience|notice|"
@@ -53,6 +56,9 @@ UNSURE_ANCHOR = re.compile(
     r"completion|that|applying|submi\w+)|"
     r"into|earlier|prior|in a row)\b"
 )
+GONE_BY = re.compile(r" (?:have|has|had) (?:now |already |since )?(?:gone|passed|elapsed|been)\b")
+SUPPOSED = re.compile(r"\b(?:if|once|when|after|until|till|before|unless|should)\b")
+""""if two weeks have passed": a time that is still to come."""
 ANCHOR = re.compile(r" (?:from|of|after|following) (?:the )?")
 FROM_NOW = re.compile(
     r" (?:from|of|after|following) (?:the )?(?:(?:date|day|time|receipt|sending) of )?(?:this|today's) "
@@ -90,9 +96,11 @@ def length(text: str, at: int, scene: Scene) -> When | None:
         return None
     base, end = _counted_from(text, found, scene)
     before = text[max(0, at - 48) : at]
-    opened = (
+    opened = bool(
         afterwards or base or from_now or OPENS_DURATION.search(before) or text.startswith(STILL_TO_GO, found.end())
     )
+    if GONE_BY.match(text, found.end()):
+        opened = bool(SUPPOSED.search(before))
     if not opened or NOT_AHEAD.search(before):
         return None
     if found["unit"][0] == "h" and LASTS.search(before):
