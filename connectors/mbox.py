@@ -26,6 +26,7 @@ _SEPARATOR = re.compile(
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _SENT_ON = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,60}")
 _LABELS = frozenset({"x-gmail-labels", "x-mozilla-status", "x-unsent", "received"})
+_NEVER_SAID = frozenset({Role.UNREAD, Role.DRAFTS})
 _EXPUNGED = 0x0008
 """X-Mozilla-Status: deleted in Thunderbird, and not yet swept out of the file."""
 
@@ -43,13 +44,16 @@ def open_archive(path: Path, owner: tuple[Address, ...] = ()) -> Archive | None:
 
 @dataclass(frozen=True, slots=True)
 class MboxFile:
-    """An mbox file (RFC 4155) of any size; a file with no separator in it is one message."""
+    """An mbox file (RFC 4155) of any size; a file with no separator in it is one message.
+
+    Whoever names a file wants it read, even one that is called Trash.
+    """
 
     path: Path
     owner: tuple[Address, ...] = ()
 
     def messages(self, *, now: datetime) -> Iterator[Message | Skipped]:
-        role = role_of(self.path.stem)
+        role = Role.SENT if role_of(self.path.stem) is Role.SENT else Role.MAIL
         try:
             with self.path.open("rb") as file:
                 for number, (separator, raw) in enumerate(_split(file), start=1):
@@ -74,14 +78,19 @@ class EmlFolder:
             for file in sorted(self.path.rglob("*")):
                 if file.suffix.lower() == ".eml" and file.is_file():
                     yield from self._message(file, now)
-                elif file.suffix.lower() == ".mbox" and file.is_file():
+                elif file.suffix.lower() == ".mbox" and file.is_file() and self._role(file) not in _NEVER_SAID:
                     yield from MboxFile(file, self.owner).messages(now=now)
         except OSError as error:
             raise _unavailable(self.path, error) from error
 
+    def _role(self, file: Path) -> Role:
+        """By the folders that it lies in, and by the name of what holds many messages."""
+        *folders, name = file.relative_to(self.path).parts
+        return role_of(".".join([*folders, Path(name).stem] if file.suffix.lower() == ".mbox" else folders))
+
     def _message(self, file: Path, now: datetime) -> Iterator[Message | Skipped]:
         name = str(file.relative_to(self.path)).encode("utf-8", "replace").decode("utf-8")
-        role = role_of(".".join(file.relative_to(self.path).parts[:-1]))
+        role = self._role(file)
         try:
             with file.open("rb") as source:
                 raw = source.read(mime.MOST_BYTES)
@@ -108,7 +117,7 @@ def _told(
         block, _ = headers.split(raw)
         head = mime.read_head(block)
         roles = {role} | _labels(headers.read(block, _LABELS))
-        if roles & {Role.UNREAD, Role.DRAFTS}:
+        if roles & _NEVER_SAID:
             return
         direction = mime.direction_of(head, own=own, in_sent=Role.SENT in roles)
         yield mime.parse(raw, id=name, direction=direction, delivered_at=came, now=now)

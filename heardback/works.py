@@ -20,7 +20,7 @@ from rules.mail import Address
 from rules.worktime import next_working_time
 from scheduler.channels import Channel, ChannelRefused
 from scheduler.office import Office
-from scheduler.passes import Busy, one_pass
+from scheduler.passes import Busy, Connected, one_pass, passes
 from store import cases, journal, mailboxes, nudges
 from store.database import Database
 from store.errors import StoreError
@@ -30,7 +30,7 @@ from store.mailboxes import MailboxRow
 @dataclass(frozen=True, slots=True)
 class Works:
     office: Office
-    mailboxes: tuple[tuple[MailboxRow, Mailbox], ...]
+    mailboxes: tuple[Connected, ...]
     channels: tuple[Channel, ...]
     in_full: bool
     """Whether the channels are told everything, names and scripts."""
@@ -42,22 +42,32 @@ class Works:
         """One pass over each mailbox, then the nudges; whether any mailbox failed."""
         from scheduler.notify import WHENEVER
 
-        failed = [row for row, mailbox in self.mailboxes if not self.attend(row, mailbox, now)]
-        # Whoever asks for one pass may not ask for another soon.
-        self.notify(now, waits_until=WHENEVER)
-        return bool(failed)
-
-    def attend(self, row: MailboxRow, mailbox: Mailbox, now: datetime) -> bool:
-        """One pass over the mailbox; a failure is told, and the others go on."""
+        failed = False
         try:
-            one_pass(self.office, row, mailbox, now=now)
-        except (MailboxError, Busy) as error:
-            self.bar.clear()
-            complain(f"{row.address}: {error}")
-            return False
+            for row, error in passes(self.office, self.mailboxes, now=now):
+                failed = True
+                self._tell_failure(row, error)
         finally:
             self.bar.clear()
-        return True
+        # Whoever asks for one pass may not ask for another soon.
+        self.notify(now, waits_until=WHENEVER)
+        return failed
+
+    def attend(self, row: MailboxRow, mailbox: Mailbox, now: datetime) -> None:
+        """One pass over the mailbox; a failure is told, and the others go on."""
+        try:
+            one_pass(self.office, row, mailbox, now=now, others=self.others(row))
+        except (MailboxError, Busy) as error:
+            self._tell_failure(row, error)
+        finally:
+            self.bar.clear()
+
+    def others(self, row: MailboxRow) -> tuple[Connected, ...]:
+        return tuple(each for each in self.mailboxes if each[0].id != row.id)
+
+    def _tell_failure(self, row: MailboxRow, error: Exception) -> None:
+        self.bar.clear()
+        complain(f"{row.address}: {error}")
 
     def notify(self, now: datetime, *, waits_until: datetime) -> None:
         from scheduler.notify import notify

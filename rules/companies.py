@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from rules.company_domains import from_domain, is_related, reads_as_name, spelled_as
 from rules.company_guesses import SURE, Guess, Whereabouts
 from rules.company_hints import guesses_in
+from rules.company_letterhead import addressed
 from rules.employers import core_words, fits_domain
 from rules.given_names import is_given_name
 from rules.job_titles import FUNCTIONS, heads
@@ -29,7 +30,10 @@ def company_of(lines: list[TextLine], subject: str, *, elsewhere: Iterable[Guess
     """The employer that text, subject and `elsewhere` (signature, display names) agree on best."""
     read = [*lines[:120], TextLine(subject, small_names(known.domains))]
     guesses = [guess for line in read for guess in guesses_in(line, known)]
-    guesses += [guess for guess in _parts_of(subject) if not known.sent or guess.weight >= ENOUGH]
+    if known.sent:
+        guesses += addressed([line.text for line in lines[:20]])
+    said = {guess.name for guess in guesses}
+    guesses += [guess for guess in _parts_of(subject) if not known.sent or guess.weight >= ENOUGH or guess.name in said]
     guesses += elsewhere
     guesses += [Guess(name, SURE) for domain in known.domains if (name := spelled_as(domain, [read[-1], *read[:-1]]))]
     return _agreed([guess for guess in guesses if _may_be(guess, known)], known)
@@ -93,8 +97,8 @@ _ADDRESSED = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Judge|Captain|
 
 
 _KINDS_OF_EMPLOYERS = each(
-    "academy agency bureau church clinic college council district hospital institute library mortgage museum parish "
-    "police school timber trust university"
+    "academy agency bureau church clinic co-op coop college council district hospital institute library mortgage "
+    "museum parish police school timber trust university"
 )
 _OCCASION = re.compile(
     r" (?:conference|expo|symposium|(?:careers?|jobs?) (?:fair|day)|act|award|awards|certification|exam|lecture|"
@@ -136,7 +140,8 @@ def _may_be(guess: Guess, known: Whereabouts) -> bool:
         return False
     if _OCCASION.search(called) or (_ADDRESSED.match(guess.name) and not is_known_employer(called)):
         return False
-    if guess.name.split()[-1].lower() in known.people and not is_organisation(guess.name):
+    spelled = fits and guess.weight >= SURE
+    if guess.name.split()[-1].lower() in known.people and not spelled and not is_organisation(guess.name):
         return False
     if guess.weight < SURE and all(word in known.people | known.signed for word in words):
         return False
@@ -149,7 +154,8 @@ def _is_title(words: list[str]) -> bool:
     """ "Social Media Manager", "Director of Nursing": what somebody is, and not where."""
     if words[1:2] == ["of"] and (heads(words[0]) or words[2:3] == ["the"]):
         return bool(heads(words[0]))
-    return bool(heads(words[-1])) and words[-1] not in ORGANISATIONS and "&" not in words
+    named = words[-1] in ORGANISATIONS or "&" in words or len(words[0].strip(".")) == 1
+    return bool(heads(words[-1])) and not named
 
 
 def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
@@ -183,7 +189,15 @@ def _agreed(guesses: list[Guess], known: Whereabouts) -> str:
     written = from_domain(known.domains[0]) if len(known.domains) == 1 and not fuller else ""
     if written.lower().startswith(f"{best} ") and is_organisation(written):
         return written
-    return spelled[[*fuller, best][0]]
+    return _without_site(spelled[[*fuller, best][0]], known)
+
+
+def _without_site(name: str, known: Whereabouts) -> str:
+    """ "GSK" of "GSK Barnard Castle", where the domain is gsk.com."""
+    first, _, rest = name.partition(" ")
+    called = any(_is_label(first.lower(), domain) for domain in known.domains)
+    whole = not rest or is_organisation(name) or FUNCTIONS & set(rest.lower().split())
+    return first if called and not whole and first.isupper() and len(first) > 1 else name
 
 
 def _is_foreign(name: str, known: Whereabouts) -> bool:

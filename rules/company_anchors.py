@@ -40,7 +40,8 @@ _LIFE_THERE = (
 _LEARN = r"(?:learn(?:ing|ed)?|hear(?:ing|d)?)"
 _TALK = r"(?:talk(?:ed|ing)?|conversation|chat|discussion|hear(?:ing)?|learn(?:ed|ing)?|told me)"
 _START = (
-    r"(?:fit(?: in)?(?: well| perfectly)?|thriv\w+|at home|(?:start|begin)(?:n?ing)?(?: \w+){0,3}|succeed|contribute)"
+    r"(?:fit(?: in)?(?: well| perfectly| fine| right in| nicely)?|thriv\w+|at home|(?:start|"
+    r"begin)(?:n?ing)?(?: \w+){0,3}|succeed|contribute)"
 )
 
 _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
@@ -55,6 +56,7 @@ _ANCHORS: tuple[tuple[int, str, str, str], ...] = (
     (3, "", r"(?:show|showed|showing|shown|took|taking|walked|walking) (?:me|us)", "around round through"),
     (4, "sent", r"(?:how|what|the way) (?!i\b|my\b|we\b)[^.,;:!?]{2,60}?", "at"),
     (4, "sent", rf"{_TALK} (?:more )?about [^.,;:!?]{{2,60}}?", "at"),
+    (4, "sent", r"the (?:\w+ )?(?:directors?|partners|owners?|founders?|managers?|panel|crew|guys)", "from"),
     (4, "", r"(?:next|first|final|last|following) (?:steps?|stages?|rounds?|part|phase)", "at with"),
     (4, "received", r"(?:invited|selected|chosen|shortlisted|approached|contacted|considered)", "by"),
     (4, "two words", rf"{_LEARN} (?:more|all|so much|a lot)", "about"),

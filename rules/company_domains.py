@@ -91,7 +91,8 @@ _TAILS = re.compile(
     r"logistics|insurance|foundation|university|college|hospital|clinic|bakery|security|creditunion|hub|pumps?|tools|"
     r"steel|paper|glass|furniture|jewelers|architects|engineering|trucking|landscaping|roofing|electric|dairy|market|"
     r"museum|library|theatre|school|academy|church|bank|mutual|outfitters|apparel|kitchen|cafe|catering|events|travel|"
-    r"sports|fitness|wellness|therapy|pharmacy|veterinary|optical|biotech|genomics|sciences|semiconductor|instruments)"
+    r"sports|fitness|wellness|therapy|pharmacy|veterinary|vets?|optical|biotech|genomics|sciences|semiconductor|"
+    r"instruments)"
 )
 
 
@@ -110,6 +111,8 @@ def _split(word: str) -> list[str]:
     return [*head, *found["tail"].replace("creditunion", "credit union").split()]
 
 
+_CALL = re.compile(r"(?:weare|join|get|try|hello|hey|meet|team|go|use|with|hi|choose|visit|shop|my|the)(?=[a-z]{4})")
+"""What a domain puts before a name: "joinloopback.com"."""
 _LEGAL_TAIL = re.compile(r"(?<=[a-z]{3})(?:inc|corp|hq|group|usa|uk|global|ltd|llc)$")
 
 
@@ -119,10 +122,10 @@ def spelled_as(domain: str, lines: list[TextLine]) -> str:
     if len(label) < 4:
         return ""
     name = next((name for line in lines if (name := spelled_in(line.text, label))), "")
-    short = _LEGAL_TAIL.sub("", label)
-    if name or short == label:
+    short = {_LEGAL_TAIL.sub("", label), _CALL.sub("", label, count=1)} - {label}
+    if name or not short:
         return name
-    return next((name for line in lines for _, _, name in line.names() if name.lower() == short), "")
+    return next((name for line in lines for _, _, name in line.names() if name.lower() in short), "")
 
 
 _TITLED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Principal|Pastor|Chef|Judge)\.?|,) $")

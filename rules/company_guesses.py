@@ -71,7 +71,9 @@ _NOW = re.compile(r"\b(?:would|could|can|will|fits?|match(?:es)?|aligns?)\b", re
 
 
 def sentence_before(line: str, start: int) -> str:
-    return _SENTENCE_END.split(line[max(0, start - 70) : start])[-1]
+    # With the first letter of what follows, by which an end is known as one.
+    before = _SENTENCE_END.split(line[max(0, start - 70) : start + 1])[-1]
+    return before[:-1] if start < len(line) else before
 
 
 def is_of_my_past(line: str, start: int) -> bool:

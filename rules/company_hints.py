@@ -84,9 +84,25 @@ def guesses_in(line: TextLine, known: Whereabouts) -> Iterator[Guess]:
         yield from subjects_of_sentences(line)
     yield from _legal_names(line.text, known)
     yield from _owners(line.text, known)
+    yield from _greeted(line.text)
     yield from _organisations(line, known)
     if _TEAMS.search(line.lower):
         yield from (Guess(tidy(found[1]), 4 if found["hiring"] else 3) for found in _TEAM.finditer(line.text))
+
+
+_GREETED = re.compile(
+    r"(?:Dear|Hi|Hello|Hey|To)(?: [Tt]he| all at)? ((?:[A-Z0-9][\w&'’.-]{0,30} (?:& |and |of )?){1,5}?)"
+    r"(?P<hiring>[Hh]iring |[Rr]ecruit(?:ing|ment) |HR |[Tt]alent |[Ss]election |[Ss]earch |[Ii]nterview )?"
+    r"(?i:team|committee|panel|crew|staff)\b"
+)
+
+
+def _greeted(line: str) -> Iterator[Guess]:
+    """ "Dear Corner Roast hiring team"."""
+    found = _GREETED.match(line)
+    name = tidy(found[1]) if found and not found[1].endswith(("and ", "& ", "of ")) else ""
+    if found and name and not FUNCTIONS.issuperset(name.lower().split()):
+        yield Guess(name, 4 if found["hiring"] else 2)
 
 
 def _legal_names(line: str, known: Whereabouts) -> Iterator[Guess]:
@@ -160,7 +176,10 @@ def _behind_anchors(read: TextLine, known: Whereabouts) -> Iterator[Guess]:
         if known.sent and (is_of_my_past(line, start) or taught_me(line, line.find(name, start) + len(name))):
             continue
         weight = _weighed(anchor.weight, name, line, start, known, doubtful=anchor.needs == "person")
-        whole = paired(line, start, name) if weight >= SURE else name
+        speaks_for = anchor.words.startswith("on behalf")
+        if speaks_for and is_given_name(name):
+            continue
+        whole = paired(line, start, name) if weight >= SURE or speaks_for else name
         yield Guess(whole, max(weight, 4) if known.sent and _is_wished(line, start, name) else weight)
 
 
@@ -200,7 +219,8 @@ def _weighed(weight: int, name: str, line: str, start: int, known: Whereabouts, 
 
 
 def _may_be_person(name: str) -> bool:
-    return name.count(" ") <= 1 and not is_organisation(name)
+    """ "Harborline Design" is none."""
+    return name.count(" ") <= 1 and not is_organisation(name) and name.rpartition(" ")[2].lower() not in FUNCTIONS
 
 
 def _may_be_employer(name: str) -> bool:

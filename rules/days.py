@@ -13,7 +13,14 @@ SOON = 14
 LONG_AGO = 300
 
 _MET = re.compile(
-    r"\b(?:thank|thanks|thx|ty|interview\w*|met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|"
+    r"\b(?:(?:great|good|nice|lovely|wonderful|inspiring|fascinating|interesting|privilege|hono(?:u)?r|pleasure|"
+    r"delight|joy|"
+    r"treat) to hear(?! from you\b(?! in person))(?: \w+)?|(?:enjoyed|loved|liked|"
+    r"appreciated) hearing(?! from)(?: \w+)?|"
+    r"(?:gracias|merci|danke|ta|props|kudos) for|"
+    r"(?:thank you|thanks|cheers)(?: so much| again| very much)? for (?!email|e-mail|writ|contact|send|lett|"
+    r"forward|messag|text|giv|tell|introduc|refer|repl|getting)\w+ing (?:me|us)|thank|thanks|thx|ty|interview\w*|"
+    r"met|meet|meeting|spoke|speak|speaking|spoken|talk\w*|chat\w*|"
     r"conversation|"
     r"convo|discuss\w*|call|visit\w*|time|enjoyed|tour|panel|zoom|hosting|connect\w*|catching up|"
     r"com(?:ing|e) (?:in|by|over)|came(?! (?:across|down|up))|left(?! (?:an?|you|him|her|my|me)\b)|walked (?:away|"
@@ -31,6 +38,7 @@ _NOT_MET = re.compile(
     r"appl(?:y|ied|ication)|send\w*|launch\w*|start\w*|begin\w*|avail\w*|follow(?:ing)? up|writ\w+|email\w*|reach\w*|"
     r"read\w*|saw|news|announce\w*|hear\w*|decision|decid\w*|will|won't|would|'ll|shall|next|upcoming|since|until|"
     r"by(?! (?:you|your|the team|everyone|m[rs]{1,2}\b|dr\b))|deadline|(?<!busy )(?<!your )schedul\w*|"
+    r"(?:person|people|candidates?|applicants?) to (?:meet|see|interview|talk to|speak (?:to|with))|"
     r"reschedul\w*|released?|published?|article|attach\w*|invit(?!ing (?:me|us)\b)\w*|offer)\b"
 )
 _AGO = re.compile(r"\b(?P<n>one|two|three|four|five|six|a|\d{1,2}) (?P<unit>days?|weeks?) ago\b")
@@ -81,6 +89,8 @@ def _met_on(sentence: Sentence, scene: Scene) -> list[date]:
         if not _nearest_is_met(said, when.start, when.end):
             continue
         day = _same_day(when, said, scene)
+        if day > scene.said_on:
+            day = _other_order(said[when.start : when.end]) or day
         if found := counted.get(when.start):
             day -= scene.said_on - _ago(found, scene)
         # "on March 5", said on March 4, is no interview of last year.
@@ -98,6 +108,17 @@ def _same_day(when: When, said: str, scene: Scene) -> date:
     words = said[max(0, when.start - 1) : when.end]
     same = when.kind == "weekday" and (scene.said_on - when.last).days == 7
     return scene.said_on if same and "last" not in words and not any(map(str.isdigit, words)) else when.last
+
+
+_NUMBERS = re.compile(r"\s?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s?")
+
+
+def _other_order(words: str) -> date | None:
+    """ "12-06-2026", said in July, is the twelfth of June."""
+    found = _NUMBERS.fullmatch(words)
+    if not found or not 0 < int(found[2]) <= 12:
+        return None
+    return date(int(found[3]), int(found[2]), int(found[1])) if 0 < int(found[1]) <= 12 else None
 
 
 _FROM_THEN = re.compile(r",?(?: on| this past)?")

@@ -66,6 +66,8 @@ class Mailed:
     direction: Direction
     message_id: str | None
     provider_id: str
+    lies_in: str = ""
+    """The mailbox that it was read in, if that is another than the case's own."""
     parents: tuple[str, ...] = ()
     thread: str | None = None
     sender: Address

@@ -45,7 +45,8 @@ def facts_of(message: Message, new: NewText, *, owner: tuple[Address, ...], work
     domains = domains_of(message, owner)
     sent = message.direction is Direction.SENT
     for_others = not sent and (any(_HAS_CLIENTS.search(line) for line in lines[:20]) or _is_agency(signed, domains))
-    known_domains = () if for_others else domains or _relayed_for(message)
+    through_agent = sent and any(_FILLS_VACANCIES.match(domain) for domain in domains)
+    known_domains = () if for_others or through_agent else domains or _relayed_for(message)
     read = [TextLine(line, small_names(known_domains)) for line in lines]
     role = role_of(read, subject, not_names=people, listed=_is_listed(message, lines, subject))
     known = Whereabouts(
@@ -127,8 +128,16 @@ def _by_domain(message: Message, domains: tuple[str, ...]) -> str:
     """The last resort, where one domain, and no machine, is on the employer's side."""
     sender = message.sender.address
     machine = message.direction is Direction.RECEIVED and is_nobody(sender) and employer_domain(sender) in domains
-    sure = len(domains) == 1 and not machine and not _HIRES_FOR_OTHERS.search(domains[0])
+    others = {message.sender} if message.direction is Direction.RECEIVED else set(message.recipients[:20])
+    own = any(_is_called(other, domains[0]) for other in others) if domains else False
+    sure = len(domains) == 1 and not machine and not own and not _HIRES_FOR_OTHERS.search(domains[0])
     return from_domain(domains[0]) if sure else ""
+
+
+def _is_called(other: Address, domain: str) -> bool:
+    """Whether it is a person's own domain: "Mandy Chu <mandy@mandychu.example>"."""
+    name = "".join(letter for letter in personal_name(other).lower() if letter.isalpha())
+    return bool(name) and domain.partition(".")[0].replace("-", "") == name
 
 
 def _domain(domains: tuple[str, ...], company: str) -> str:

@@ -6,6 +6,7 @@ from rules.providers import each
 
 _HEADS = each(
     """
+    derrickhand driller floorhand organist repetiteur répétiteur roustabout toolpusher
     abstractor accountant actor actuary acupuncturist adjuster administrator adviser advisor advocate agent
     agronomist aide almoner ambassador anaesthetist analyst anesthesiologist anesthetist animator announcer
     appraiser apprentice aquarist arborist archaeologist architect archivist artist assayer assembler assessor
@@ -89,16 +90,16 @@ FUNCTIONS = each(
     admissions advancement student academic analytics merchandising planning innovation transformation lifecycle
     shift line kitchen pastry sous payments payroll tax audit risk credit investment private banking insurance real
     estate property construction communications public relations media events policy strategy partnerships
-    procurement pricing revenue enterprise junior technical internal external general night day bar front desk guest
-    services hospitality dental veterinary
+    procurement pricing revenue enterprise mid-market smb b2b junior technical internal external general night day bar
+    front desk guest services hospitality dental veterinary
     """
 )
 FIELDS = each(
     """
     teaching nursing marketing sales accounting engineering administration housekeeping cleaning catering caregiving
     kindergarten retail warehouse customer service bookkeeping landscaping security reception bartending plumbing
-    welding carpentry tutoring admin student co-op faculty finance hr it design research communications fundraising
-    procurement
+    welding carpentry tutoring admin management student co-op faculty finance hr it design research
+    communications fundraising procurement
     """
 )
 _MEMBER = re.compile(

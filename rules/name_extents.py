@@ -82,14 +82,18 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
         token = raw.lstrip(_OPENS)
         bare = token.rstrip(_CLOSES)
         bare = bare if _abbreviates(bare, tokens[at + 1 : at + 2]) else bare.rstrip(".")
-        ends = bare != token and not _lists_partners(tokens[at : at + 4])
+        ends = (
+            bare != token and not _lists_partners(tokens[at : at + 4]) and not _exclaims(token, tokens[at + 1 : at + 2])
+        )
         following = [word.strip('"“”‘*_.,;:!?)') for word in tokens[at + 1 : at + 3]]
         owner = _owner(bare)
         if owner and not _keeps_possessive(words, following, ends=ends):
             words += [owner] if looks_like_a_name(owner) else []
             break
         if words and (
-            bare.lower() in SUFFIX or _counts(bare, words) or _connects(bare, words, following, tokens[at + 1 : at + 7])
+            bare.lower() in SUFFIX
+            or _counts(bare, words, [] if ends else following)
+            or _connects(bare, words, following, tokens[at + 1 : at + 7])
         ):
             words.append(bare)
             if ends:
@@ -111,7 +115,8 @@ def _name_of(tokens: list[str], lower: frozenset[str]) -> str:
 
 _PAIR = re.compile(
     r"(?P<name>[A-Z][\w'’-]+) and (?P<other>[A-Z][\w'’-]{2,})(?=[.,;:!?)]|$|"
-    r" (?:in|on|and i|as|that|which|for|yesterday|this|last|today|is|to)\b| [-–—])"
+    r" (?:in|on|and [a-z]+|as|that|which|for|yesterday|this|last|today|is|has|was|would|to|at|with|again|last)\b|"
+    r" [-–—])"
 )
 
 
@@ -128,6 +133,12 @@ def _abbreviates(token: str, following: list[str]) -> bool:
         return next_word.lower() in SUFFIX or next_word.lower() in ORGANISATIONS or next_word == "&"
     goes_on = looks_like_a_name(next_word)
     return goes_on and (token.lower() in _SHORT_FORMS or bool(_INITIALS.match(token)))
+
+
+def _exclaims(token: str, following: list[str]) -> bool:
+    """ "Yum! Brands"."""
+    goes_on = following[0].rstrip(_CLOSES + ".").lower() if following else ""
+    return token.endswith("!") and (goes_on == "brands" or goes_on in ORGANISATIONS)
 
 
 def _lists_partners(tokens: list[str]) -> bool:
@@ -157,9 +168,11 @@ def _keeps_possessive(words: list[str], following: list[str], *, ends: bool) -> 
     return following[0].lower() in _AFTER_OWNER
 
 
-def _counts(token: str, words: list[str]) -> bool:
-    """ "School District 12"."""
-    return words[-1] == "District" and token.isdigit()
+def _counts(token: str, words: list[str], following: list[str]) -> bool:
+    """ "School District 12"; "Pier 39 Bikes"."""
+    if not token.isdigit() or len(token) > 3:
+        return False
+    return words[-1] == "District" or bool(following and following[0].isalpha() and looks_like_a_name(following[0]))
 
 
 def _connects(token: str, words: list[str], following: list[str], ahead: list[str]) -> bool:

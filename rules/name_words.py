@@ -25,7 +25,8 @@ SUFFIX = each(
     "inc inc. llc ltd ltd. limited gmbh plc corp corp. co co. ag s.a sa bv b.v nv llp l.l.c lp pty pllc kg se ab oy srl"
 )
 AFTER_AND = each(
-    "sons son partners associates co co. company daughters daughter brothers bros bros. family friends crew technology"
+    "sons son partners associates co co. company daughters daughter brothers bros bros. family friends crew technology "
+    "electric power light water energy"
 )
 SEATS = each(
     """
@@ -71,7 +72,8 @@ ORGANISATIONS = each(
     bookshop bookstore borough brasserie brewery brewing broadband brokers builders bureau cafe café capital care
     casino casualty catering cathedral center centre chapel charities chemicals childcare chocolates church city
     clinic clinics club clubs co co. coalition collective college colleges commission company conservancy
-    conservatory constabulary construction consulate consultancy consulting contractors cooperative corp corp.
+    conservatory constabulary construction consulate co-op coop
+    consultancy consulting contractors cooperative corp corp.
     corporation council county court courts creative cruises cycles dairy daycare dental dermatology designs
     diagnostics digital diner diocese distillers distillery district ecole electric electronics elementary endowment
     energy engineering enterprises entertainment equity escuela estates events exports farm farms federation

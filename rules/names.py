@@ -99,8 +99,9 @@ _ITSELF = re.compile(r"(?:hr|people|talent|staff)$")
 
 def _as_spelled(name: str, label: str) -> str:
     """The name that is a domain's label, tidied where that leaves the name: "All Star Heating" stands as it is."""
-    whole = _ITSELF.search(label) or name.lower().startswith(("all ", "you ", "we "))
-    return name if whole and " " in name and looks_like_a_name(name.rpartition(" ")[2]) else tidy(name)
+    first, _, last = name.partition(" ")[0], 0, name.rpartition(" ")[2]
+    odd = first.lower() in NEVER and first[0].isupper() and last[0].isupper()
+    return name if " " in name and (odd or (_ITSELF.search(label) and looks_like_a_name(last))) else tidy(name)
 
 
 _LETTERS = re.compile(r"(?<![@\w./-])[\w'’&-]{1,40}(?![\w@])")
@@ -110,6 +111,8 @@ def spelled_in(line: str, label: str) -> str:
     """The words of a line that, written together, are a domain's label; capitals, or all small as the brand has it."""
     tokens = list(_LETTERS.finditer(line))[:200]
     for at, first in enumerate(tokens):
+        if first[0][0].isalnum() and first[0][0].casefold() != label[0]:
+            continue
         joined = ""
         for token in tokens[at : at + 6]:
             both = token[0] == "&" and label.startswith(f"{joined}and")

@@ -14,7 +14,7 @@ NOUN = WordSearch({"sure": _SURE_NOUN, "loose": _LOOSE_NOUN}, after=r"\b")
 """Behind a title: "the Graphic Designer role"."""
 
 _SURE = (
-    rf"{_POSITION}(?: title)?(?: (?:of|as|for)|:|(?= (?-i:[A-Z])))|job title:?|applied for:|applying for:|"
+    rf"{_POSITION}(?: title)?(?: (?:of|as|for):?|:|(?= (?-i:[A-Z])))|job title:?|applied for:|applying for:|"
     r"(?:job|position|requisition|vacancy)(?: (?:id|number|no\.?|ref\.?))? #?[\w-]*\d{3,}(?: [-–:]|:)"
 )
 _LOOSE = (
@@ -27,19 +27,23 @@ _LOOSE = (
     r"consider(?:ed|ing|ation)(?: me| you)?|qualifications|vacancies|"
     r"submission|resume|résumé|cv|hiring|looking|opening|offer(?: letter| you)?|selected|"
     r"shortlisted|"
-    r"yours|panel|feedback|round|stage|test|assessment|challenge|chosen|employment|appointment)(?: for:?| to| as|:)"
+    r"yours|running|contention|panel|feedback|round|stage|test|assessment|challenge|chosen|employment|"
+    r"appointment)(?: for:?| to| as|:)"
 )
 _AS = (
     r"(?:join|joining|serve|serving|work|working|start|starting|support|part|hire|hired|offer|employ|on board|"
     r"come aboard|com(?:e|ing) (?:on|aboard|in)(?: board)?|with you|with you all|team|us|tasks|duties|thrive|thriving|"
     r"see myself|picture myself|picked|excel|excelling|fit|fitting|do well|bring|bringing|welcome|welcoming|"
-    r"(?:have|having|want|like) you)(?: [\w'’&.-]{1,20}){0,5} as|"
+    r"(?:have|having|want|like) you|(?:have|having|take|taking|pick|choose|picture|imagine) me)"
+    r"(?: [\w'’&.-]{1,20}){0,5} as|"
     r"(?:for|at)(?: [\w'’&.-]{1,20}){1,4} as(?= an? (?-i:[A-Z]))"
 )
 _OFFER = (
     r"(?:love|happy|glad|like|hope|thrilled|honou?red|delighted|excited|proud) to (?:be|become) (?:your|their|the)|"
     r"(?:honou?r|privilege|pleasure|pride|joy|dream) to (?:be|become)(?= an? )|"
     r"being(?= (?:an?|its|their|your|the) )|as (?:your|our)(?= next| new| (?-i:[A-Z]))|"
+    r"as your(?= (?!recruiter|hiring|talent|contact|host|guide|interviewer|agent|main|point|coordinator|hr\b|first|"
+    r"manager\b|lead\b|mentor|coach\b|advis|buddy)(?-i:[a-z]))|"
     r"(?:be|become) (?:your|the)(?= next| new| (?-i:[A-Z]))|"
     r"(?:want\w*|need\w*|hop(?:e|ing)|plan\w*|like) to (?:have|hire|add|bring on|find) an?(?= (?-i:[A-Z]))|"
     r"(?:want\w*|hop(?:e|ing)|love|eager|like|proud|keen|glad|thrilled|honou?red|delighted) to (?:be|become)(?= an? )|"
@@ -55,9 +59,9 @@ _ABOUT = (
     r"(?:you|they|anyone|anybody|committee|panel|team) (?:\w+ )?(?:chosen|hired|picked|found|selected|appointed|"
     r"settled on|decided on)(?= (?:an?|your|the) )"
 )
-_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )|make(?= an? )"
+_BE = r"(?:would|could|can|d|ll) (?:\w+ )?be(?= an? )|make(?= an? )|becom(?:e|ing)(?= an? (?-i:[a-z]))"
 """What one says of oneself: "I would be a careful sales associate for …"."""
-_WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))"
+_WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))|as(?= an? (?-i:[a-z]))"
 FORWARD = WordSearch(
     {"sure": _SURE, "loose": _LOOSE, "as": _AS, "offer": _OFFER, "about": _ABOUT, "wish": _WISH, "be": _BE},
     after=r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}"

@@ -61,7 +61,19 @@ def role_of(
         guesses += _in_subject(subject)
         guesses += _in_subject(lines[0].text) if lines and _is_heading(lines[0].text) else []
     guesses += _in_listing(lines) if listed else []
-    return _best([guess for guess in guesses if not _is_somebody(guess.role, not_names)])
+    best = _best([guess for guess in guesses if not _is_somebody(guess.role, not_names)])
+    return best if " " in best else next(_in_full(best, subject), best)
+
+
+_JOINS = each("on about for to re at with in")
+
+
+def _in_full(head: str, subject: str) -> Iterator[str]:
+    """What the text calls "the foreman position", as the subject does: "Packhouse foreman interview"."""
+    for guess in _in_subject(subject):
+        words = guess.role.lower().split()
+        if words[-1] == head.lower() and 1 < len(words) < 5 and _JOINS.isdisjoint(words):
+            yield guess.role
 
 
 def _in_listing(lines: list[TextLine]) -> Iterator[Guess]:
@@ -123,7 +135,8 @@ def _is_borne_out(line: str, found: re.Match[str], kind: str, role: str) -> bool
     end = line.find(role, found.end()) + len(role)
     match kind:
         case "wish":
-            return bool(_WISHED.search(line[max(0, found.start() - 90) : found.end() + 90]))
+            wished = _WISHED.search(line[max(0, found.start() - 90) : found.end() + 90])
+            return bool(wished) and (role[:1].isupper() or bool(_FOR_THEM.match(line, end)))
         case "be":
             return role.lower().removeprefix("hard ") not in _MANNERS and bool(_FOR_THEM.match(line, end))
         case "offer":
@@ -138,7 +151,7 @@ def _is_mine(line: str, found: re.Match[str], kind: str) -> bool:
     """Whether it is the writer's own post: "my role as a nurse"."""
     if kind != "loose" and _MINE.search(line, max(0, found.start() - 30), found.start()):
         return True
-    bare = found[0].rstrip().lower().endswith(("as", "as a", "as an"))
+    bare = found[0].rstrip().lower().endswith(("as", "as a", "as an", "as your"))
     before = sentence_before(line, found.end())
     return bare and _MY_WORK.search(before) is not None and not _TO_COME.search(before)
 

@@ -64,6 +64,12 @@ def _interviewers_first(case: Case, addressed: tuple[Contact, ...]) -> Case:
     return replace(case, contacts=tuple(contacts), organizers=organizers)
 
 
+def _thanked_first(case: Case, mail: Mailed) -> Case:
+    """Whoever was spoken with in this round comes before those of the rounds before."""
+    thanked = {address.address for address in mail.to + mail.cc}
+    return replace(case, contacts=tuple(sorted(case.contacts, key=lambda contact: contact.address not in thanked)))
+
+
 def _withdrew(case: Case, mail: Mailed) -> Case:
     if mail.ambiguous:
         return _wrote(concerned(case, mail, Reason.WHOSE_IS_THIS), mail)
@@ -97,6 +103,7 @@ def _thanked(case: Case, mail: Mailed) -> Case:
         return _answered(case, mail)
     if case.thanked and case.interview_on is not None:
         return _anchored(case, mail, max(day, case.interview_on))
+    case = _thanked_first(case, mail) if case.round > 1 else case
     first = case.ladder or mail.key, case.began_on or mail.on
     case = replace(case, parent=parent_of(case, mail), ladder=first[0], began_on=first[1], awaits=Awaits.NOTHING)
     return _anchored(replace(case, thanked=True, begun=True), mail, day)

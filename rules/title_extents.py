@@ -3,6 +3,7 @@
 from rules.job_titles import FIELDS, FUNCTIONS, LEVELS, heads
 from rules.name_words import CALENDAR
 from rules.names import looks_like_a_name
+from rules.places import is_place
 from rules.providers import each
 from rules.title_tidying import PARTS, core_of_part, tidy_role
 
@@ -123,6 +124,9 @@ def _stops(token: str, words: list[str], following: str) -> bool:
     return not ((lower in FUNCTIONS or lower in FIELDS) and heads(following) and not heads(" ".join(words)))
 
 
+_ACADEMIC = each("research teaching graduate postdoctoral")
+
+
 def _goes_on(words: list[str], connector: str, following: str) -> bool:
     last, following = words[-1].lower().strip(","), following.strip("\"“”'(),.;:!?")
     if not following:
@@ -137,6 +141,8 @@ def _goes_on(words: list[str], connector: str, following: str) -> bool:
         case "-" | "–" | "—":
             return following.lower() in FUNCTIONS or following.lower() in LEVELS
         case "in":
+            if last in {"assistant", "associate"} and words[0].lower() in _ACADEMIC:
+                return following[0].isupper() and not is_place(following)
             return following.lower() in {"test", "residence", "chief", "charge", "training"} or (
                 last in {"lecturer", "professor", "fellow", "tutor", "reader", "instructor"} and following[0].isupper()
             )
@@ -146,10 +152,24 @@ def _goes_on(words: list[str], connector: str, following: str) -> bool:
             return False
 
 
+_AFTER_TITLE = each(
+    """
+    and but or was is has had were would will could can in at for with to on who that which because since where when
+    next this last from starting beginning soon again yesterday today i we you there here if as so it role job post
+    position opening vacancy spot
+    """
+)
+"""What may follow a title in small letters, and goes on to no longer one: "the assistant who …"."""
+
+
 def _until_head(role: str) -> str:
     """A title in small letters ends with its head: "data analyst and was" is "data analyst"."""
     words = role.split()
+    if words[:3] == ["chief", "of", "staff"]:
+        return "chief of staff"
     for end in range(len(words), 0, -1):
+        if end < len(words) and end == 1 and words[0] in LEVELS and words[end] not in _AFTER_TITLE:
+            return ""
         if heads(words[end - 1]) or (words[end - 1] in LEVELS and end > 1 and heads(words[end - 2])):
             return " ".join(words[:end])
     return ""

@@ -74,6 +74,11 @@ _TALK = each(
 """Words of sentences, which no title holds."""
 _SEATS = each("cadetship clerkship deanship directorship headship lectureship professorship")
 """What one may hold, and of what it must be said."""
+_UNCLOSED_CODE = re.compile(
+    r"\s*\((?:(?:job|req(?:uisition)?|posting|vacancy|position) )?(?:id|ref(?:erence)?|req|no|nr|number|code|job)\.?$",
+    re.IGNORECASE,
+)
+"""What is left of "(ID: 2604417)" where a colon ends a title."""
 _CODE = re.compile(r"(?:band|grade|level|class|step|group|ref|r|req|job|no)[ .#-]*\d[\d/-]*", re.IGNORECASE)
 """Which one of many it is, and not what."""
 
@@ -115,6 +120,7 @@ def tidy_role(role: str) -> str:
         role = _AFTER.sub("", _before_talk(role)).strip()
         if role == before:
             break
+    role = _UNCLOSED_CODE.sub("", role)
     if role.count("(") > role.count(")"):
         role = f"{role})" if role.rpartition("(")[2].strip() else role.rpartition("(")[0].strip()
     role = _once(_without_company(role))

@@ -1,4 +1,4 @@
-"""All cases of one mailbox, as they stand while its mail comes in."""
+"""All cases, as they stand while the mail of one mailbox comes in."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,7 +25,11 @@ class Landing:
 
 @dataclass(slots=True)
 class Caseload:
-    """Knows every case of a mailbox, and what they are known by. Lives for one sync."""
+    """Knows every case, and what they are known by. Lives for one sync.
+
+    Those of the user's other mailboxes, too: an answer may come to another address than the one that was written from,
+    and where mail is forwarded or copied, one note lies in two mailboxes and is one case.
+    """
 
     mailbox: str
     worktime: WorkTime
@@ -34,13 +38,14 @@ class Caseload:
     known: Known = field(default_factory=Known)
     _seen: set[str] = field(default_factory=set)
 
-    def add(self, case_id: str, happened: Iterable[Event]) -> Case:
-        """The case with these events, too."""
+    def add(self, case_id: str, happened: Iterable[Event], *, mailbox: str | None = None) -> Case:
+        """The case with these events, too; a new one is of this mailbox, unless another is named."""
         events = self.events.setdefault(case_id, [])
         keys = {event.key for event in events}
         events += [event for event in happened if event.key not in keys]
         self._seen |= {event.key for event in events if isinstance(event, Mailed)}
-        case = history(events, id=case_id, mailbox=self.mailbox)
+        before = self.cases.get(case_id)
+        case = history(events, id=case_id, mailbox=before.mailbox if before else mailbox or self.mailbox)
         self.cases[case_id] = case
         self.known.learn(case)
         return case
@@ -60,9 +65,14 @@ class Caseload:
                 doubtful = unverified(message, how)
                 mail = mailed(message, reading, self.worktime, how=how, ambiguous=ambiguous, doubtful=doubtful)
                 for case in cases:
-                    yield Landing(
-                        case.id, (_in_context(mail, case, self.worktime), *self._drafts_sent_as(case.id, mail))
-                    )
+                    told = self._as_seen_from(case, _in_context(mail, case, self.worktime))
+                    yield Landing(case.id, (told, *self._drafts_sent_as(case.id, told)))
+
+    def _as_seen_from(self, case: Case, mail: Mailed) -> Mailed:
+        """A provider's own ids mean nothing in another mailbox."""
+        if case.mailbox == self.mailbox:
+            return mail
+        return replace(mail, lies_in=self.mailbox, provider_id="", thread=None)
 
     def _drafts_sent_as(self, case_id: str, mail: Mailed) -> Iterator[DraftSent]:
         """The drafts that this mail is: by its Message-ID, even if one still lies in Drafts; and of those taken for

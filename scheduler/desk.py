@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from connectors.mailbox import Changes, Cursor, DraftChange, DraftState, Mailbox, SearchesEverywhere, Skipped
-from rules.cases import Case
+from rules.cases import Case, State
 from rules.decision import WithdrawDraft
 from rules.events import (
     DraftDeleted,
@@ -30,6 +30,8 @@ from store import cases, journal, mailboxes, outbox
 from store.database import Transaction
 from store.mailboxes import MailboxRow
 
+SEARCHED = "searched"
+"""The event of a case whose earlier mail was looked for; in another mailbox than its own, with that one's address."""
 _DELIVERY = timedelta(days=1)
 """How late a mail may be, or how wrong a clock."""
 
@@ -67,8 +69,8 @@ class Desk:
         self.office.announce()
 
     def search(self) -> None:
-        """Earlier mail about the cases that were just opened, once for each."""
-        new = [case for case in self.caseload.cases.values() if not _searched(self.caseload.events[case.id])]
+        """Earlier mail about the cases that were just opened, once for each and mailbox."""
+        new = [case for case in self.caseload.cases.values() if self._is_new(case)]
         if not new:
             return
         found = self.mailbox.about(
@@ -82,13 +84,24 @@ class Desk:
         with self.office.database.transaction() as tx:
             self._land(tx, readings)
             for case in new:
-                self._note(tx, case.id, [Searched(key="searched", at=self.now)])
+                self._note(tx, case.id, [Searched(key=self._searched_key(case), at=self.now)])
             self._learn(tx)
         self.office.announce()
 
+    def _is_new(self, case: Case) -> bool:
+        """A case that was opened by hand is about what comes; one of another mailbox that has ended, about nothing."""
+        own = case.mailbox == self.row.address
+        events = self.caseload.events[case.id]
+        if not any(isinstance(event, Found) for event in events) or not (own or case.state is State.OPEN):
+            return False
+        return all(event.key != self._searched_key(case) for event in events)
+
+    def _searched_key(self, case: Case) -> str:
+        return SEARCHED if case.mailbox == self.row.address else f"{SEARCHED}:{self.row.address}"
+
     def search_everywhere(self, mailbox: SearchesEverywhere, case_id: str) -> None:
         case, events = self.caseload.cases[case_id], self.caseload.events[case_id]
-        looks = [event.at for event in events if isinstance(event, Searched | DraftPlaced)]
+        looks = [event.at for event in events if event.key == SEARCHED or isinstance(event, DraftPlaced)]
         since = max(looks, default=self.now - self.office.look_back) - _DELIVERY
         domains = [case.domain] if case.domain else []
         found = mailbox.replies(people=case.people, domains=domains, threads=case.threads, since=since, now=self.now)
@@ -129,7 +142,7 @@ class Desk:
     def _open(self, tx: Transaction, message: Message, events: Sequence[Event]) -> None:
         # In a first sync all that was received is still to come, and is looked at with this case in mind.
         to_come = self.first and message.direction is Direction.SENT
-        searched = [Searched(key="searched", at=self.now)] if to_come else []
+        searched = [Searched(key=SEARCHED, at=self.now)] if to_come else []
         case_id = cases.open_case(tx, self.row.id, (), at=self.now)
         self._note(tx, case_id, [*events, *searched])
 
@@ -180,10 +193,6 @@ class Desk:
 
     def _skipped(self, one: Skipped) -> dict[str, object]:
         return {"event": "message_skipped", "at": self.now.isoformat(), "case": None, "id": one.id, "error": one.error}
-
-
-def _searched(events: Iterable[Event]) -> bool:
-    return any(isinstance(event, Searched) for event in events) or not any(isinstance(event, Found) for event in events)
 
 
 def _in_order(read_: tuple[Message, Reading]) -> tuple[bool, float]:

@@ -58,8 +58,9 @@ def look_everywhere(office: Office, row: MailboxRow, mailbox: Mailbox, case_id: 
 
 def caseload_of(snapshot: Snapshot, office: Office, row: MailboxRow) -> Caseload:
     caseload = Caseload(row.address, office.policy.worktime, known=Known())
-    for case, events in cases.load(snapshot, row.id):
-        caseload.add(case.id, events)
+    addresses = {each.id: each.address for each in mailboxes.every(snapshot)}
+    for case, events in cases.load(snapshot):
+        caseload.add(case.id, events, mailbox=addresses[case.mailbox_id])
     return caseload
 
 

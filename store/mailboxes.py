@@ -1,17 +1,19 @@
 """The accounts that are connected, and how far each was read."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, delete, func, insert, or_, select, update
 
 from store.columns import decodes
 from store.database import Snapshot, Transaction, mark_unscrubbed
 from store.errors import StoreError
-from store.tables import mailboxes
+from store.statements import batches
+from store.tables import cases, events, mailboxes
 
 
 class State(StrEnum):
@@ -110,8 +112,20 @@ def set_state(tx: Transaction, mailbox_id: int, state: State) -> None:
 
 
 def forget(tx: Transaction, mailbox_id: int) -> None:
-    """Deletes the mailbox and all that hangs on it; once this is committed, it is overwritten."""
+    """Deletes the mailbox and all that hangs on it; once this is committed, it is overwritten.
+
+    What it told the cases of other mailboxes goes, too. These are read anew: of what lies in both, they have their own.
+    """
+    address = get(tx, mailbox_id).address
+    named = json.dumps(address, ensure_ascii=False)
+    lay_in_it = or_(func.instr(events.c.body, f'"lies_in":{named}') > 0, events.c.key == f"searched:{address}")
+    touched = [row.case_id for row in tx.execute(select(events.c.case_id).where(lay_in_it).distinct())]
+    tx.execute(delete(events).where(lay_in_it))
+    for batch in batches(touched):
+        # Judged anew at the next run, whenever that is.
+        tx.execute(update(cases).where(cases.c.id.in_(batch)).values(wake_at=cases.c.opened_at))
     tx.execute(delete(mailboxes).where(mailboxes.c.id == mailbox_id))
+    tx.execute(update(mailboxes).values(cursor=None, first_synced_at=None))
     mark_unscrubbed(tx)
 
 

@@ -40,7 +40,7 @@ def follow_up(ctx: click.Context, *, named: str, now: datetime, as_json: bool) -
 
 def place(works: "Works", named: str, *, now: datetime) -> None:
     from scheduler.casework import recall
-    from scheduler.passes import at_mailbox, place_on_request
+    from scheduler.passes import at_mailbox, look_at, place_on_request
     from scheduler.sync import look_everywhere, sync
     from store import cases
 
@@ -50,6 +50,7 @@ def place(works: "Works", named: str, *, now: datetime) -> None:
         found = cases.find(snapshot, named)
         next_step(recall(snapshot, found), worktime, now=now)
     row, mailbox = next(each for each in works.mailboxes if each[0].id == found.mailbox_id)
+    look_at(works.office, works.others(row), now=now)
     with at_mailbox(works.office, row, now=now):
         sync(works.office, row, mailbox, now=now)
         look_everywhere(works.office, row, mailbox, found.id, now=now)

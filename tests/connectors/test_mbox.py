@@ -154,6 +154,16 @@ def test_a_folder_of_eml_files(tmp_path: Path) -> None:
     assert sent.direction is Direction.SENT
 
 
+@pytest.mark.parametrize(
+    ("name", "told"), [("Inbox.mbox", 1), ("Trash.mbox", 0), ("Papierkorb/Jobs.mbox", 0), ("Drafts.mbox", 0)]
+)
+def test_what_was_thrown_away_is_read_only_if_it_is_named(tmp_path: Path, name: str, told: int) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    archive = mbox(tmp_path / name, letter())
+    assert len(subjects(EmlFolder(tmp_path, OWNER))) == told
+    assert len(subjects(archive)) == 1
+
+
 def test_an_eml_without_a_date_came_when_it_was_received(tmp_path: Path) -> None:
     came = NOW - timedelta(days=4)
     received = f"from mx by mail.example.com; {came:%a, %d %b %Y %H:%M:%S} +0000"

@@ -445,6 +445,14 @@ def goes_to(*events: Event, to: list[Address], name: str) -> object:
             name="unless the organizer was thanked first",
         ),
         goes_to(
+            *NOTE,
+            a_next_step(on="5 March", interview="12 March"),
+            a_note(on="12 March 18:00", to=(TOMAS,)),
+            a_note(on="12 March 18:05", to=(ANNA,)),
+            to=[TOMAS, PRIYA, ANNA],
+            name="whom the user thanked in this round comes before those of the rounds before",
+        ),
+        goes_to(
             an_invitation(on="3 March", to_come="12 March 10:00", organizer=Address("no-reply@ats.example")),
             to=[],
             name="not an organizer that takes no reply",

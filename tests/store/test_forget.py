@@ -69,7 +69,9 @@ def test_forgetting_one_mailbox_keeps_the_other(tmp_path: Path) -> None:
     with a_database(tmp_path) as database:
         kept, forgotten = a_store_with_two_mailboxes(database)
         with database.read() as snapshot:
-            before = [row for row in export(snapshot) if MARKER not in repr(row)]
+            # It is read anew: what lay in both mailboxes was told to one of them.
+            before = [row | {"cursor": None} if "cursor" in row else row for row in export(snapshot)]
+            before = [row for row in before if MARKER not in repr(row)]
         with database.transaction() as tx:
             mailboxes.forget(tx, forgotten)
         with database.read() as snapshot:
