@@ -14,7 +14,7 @@ from rules.dayclasses import CLASSES
 from rules.likeness import fields, table
 from rules.mail import Direction
 from rules.recallwords import may_recall
-from rules.sentences import STOP
+from rules.sentences import stops_in
 from rules.timewords import TIME_WORDS
 
 NOTHING = repeat(0.0)
@@ -69,15 +69,17 @@ def days_near_answers(words: Sequence[str], speaker: Direction) -> Iterator[int]
     numbers = list(compress(count(), map(TIME_WORDS.__contains__, words)))
     if not numbers:
         return
-    stops = [-1, -1, *compress(count(), map(STOP.__eq__, words)), len(words), len(words)]
-    at = 2
+    stops = [-1, -1, *stops_in(words), len(words), len(words)]
+    at, may_answer = 0, False
     for number in numbers:
         if words[number].isdigit() and not (number + 1 < len(words) and words[number + 1].isdigit()):
             continue
-        at = bisect_left(stops, number, at)
-        if ANSWER_WORDS.isdisjoint(words[stops[at - 2] + 1 : stops[at + 1]]):
-            continue
-        if speaker is Direction.RECEIVED or may_recall(words[stops[at - 1] + 1 : stops[at]]):
+        if number > stops[at]:
+            at = bisect_left(stops, number, 2)
+            may_answer = not ANSWER_WORDS.isdisjoint(words[stops[at - 2] + 1 : stops[at + 1]]) and (
+                speaker is Direction.RECEIVED or may_recall(words[stops[at - 1] + 1 : stops[at]])
+            )
+        if may_answer:
             yield number
 
 

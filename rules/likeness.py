@@ -4,15 +4,15 @@ What each term weighs was learned from labelled mail (`benchmarks/likeness.py`),
 nothing a text is rather of the kind than not.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import repeat
+from itertools import pairwise, repeat
 from math import sqrt
 from struct import Struct
 
 from rules.mail import Kind
-from rules.sentences import STOP, Sentences
+from rules.sentences import Sentences, stops_in
 from rules.terms import Term, line, of_subject, read
 
 USUAL = 100
@@ -96,17 +96,8 @@ class Reading:
             count, weight = total >> 32 & _FIELD, total >> field & _FIELD
             return end - start > A_GREETING, weight - count * _RAISED
 
-        sentences = list(map(told, _spans(self._words)))
+        sentences = list(map(told, pairwise(stops_in(self._words))))
         return sentences.index(max(sentences))
-
-
-def _spans(words: list[str]) -> Iterator[tuple[int, int]]:
-    """From each stop to the next."""
-    start = 0
-    while start + 1 < len(words):
-        stop = words.index(STOP, start + 1)
-        yield start, stop
-        start = stop
 
 
 def share_of(terms: int) -> float:

@@ -1,7 +1,7 @@
 """A text as sentences, each as it was written and as words to compare: lower case, contractions written out."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 SENTENCE = 70
@@ -66,8 +66,16 @@ class Sentences:
             yield self.text[starts[number] : starts[number + 1] - 1]
 
 
+def stops_in(words: Sequence[str]) -> Iterator[int]:
+    """Where sentences end."""
+    at = -1
+    for _ in range(words.count(STOP)):
+        at = words.index(STOP, at + 1)
+        yield at
+
+
 def _parted(words: list[str]) -> Iterator[Plain]:
-    stops = [-1, *(at for at, word in enumerate(words) if word == STOP), len(words)]
+    stops = [-1, *stops_in(words), len(words)]
     for number, (before, stop) in enumerate(pairwise(stops)):
         for start in range(before + 1, stop, SENTENCE):
             yield number, words[start : min(stop, start + SENTENCE)]
