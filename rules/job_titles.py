@@ -47,8 +47,8 @@ _HEADS = each(
     paraeducator paralegal paramedic paraprofessional partner pastor pathologist paver pediatrician perfusionist
     periodontist pharmacist phlebotomist photographer physician physicist physiotherapist pianist picker pilot
     pipefitter planner plasterer plumber pm podiatrist poet polisher porter postdoc postman potter practitioner
-    preacher presenter president presser pricer principal printer processor proctor producer professor professorship
-    programmer programmer/analyst promoter proofreader prosecutor prosthetist prosthodontist provost psychiatrist
+    preacher preparer presenter president presser pricer principal printer processor proctor producer professor
+    professorship programmer programmer/analyst promoter proofreader prosecutor prosthetist prosthodontist provost psychiatrist
     psychologist psychometrist publicist pulmonologist purchaser purser quant radiographer radiologist
     radiotherapist ranchhand ranger realtor receptionist recruiter rector referee registrar rehabilitator rep
     repairer repairman reporter representative researcher resident restorer reviewer rheumatologist rigger riveter
@@ -104,7 +104,9 @@ FIELDS = each(
 )
 _MEMBER = re.compile(
     r"\b(?:(?:Team|Crew|Corps|Faculty|Cast|Staff) Member|(?:Crew|Shift|Team|Group|Squad) Leader|Co-?[Ww]orker|"
-    r"[A-Z]\w+ Colleague|[Hh]ealth [Vv]isitor)\b"
+    r"[A-Z]\w+ Colleague|[Hh]ealth [Vv]isitor|(?:crew|cast) member|"
+    r"(?i:vet|veterinary|pharmacy|lab|surgical|x-?ray|radiology|nail|auto|hvac|it|field|dialysis|medical|psych|support|"
+    r"patient care|wind|service|maintenance) [Tt]ech)\b"
 )
 _WORD = re.compile(r"[^\W_][\w.'’-]{0,30}")
 

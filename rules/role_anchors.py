@@ -65,7 +65,8 @@ _WISH = r"as(?= (?:an?|your|the) (?-i:[A-Z]))|as(?= an? (?-i:[a-z]))"
 FORWARD = WordSearch(
     {"sure": _SURE, "loose": _LOOSE, "as": _AS, "offer": _OFFER, "about": _ABOUT, "wish": _WISH, "be": _BE},
     after=r"\s{1,2}(?:(?:be|become|the|an?|our|your|this|its|their|next|new|open)\s){0,4}"
-    r"(?:(?-i:good|great|strong|careful|kind|patient|friendly|reliable|dedicated|committed|skilled)"
+    r"(?:(?-i:good|great|strong|careful|kind|patient(?! (?:care|access|service|advocate|experience|registr|"
+    r"transport|relations|financial|coordinator|navigator))|friendly|reliable|dedicated|committed|skilled)"
     r"(?:(?:,| and) \w+)?\s)?",
 )
 """Before a title: "the position of Lecturer", "interviewed me for"."""

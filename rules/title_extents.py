@@ -170,6 +170,15 @@ def _until_head(role: str) -> str:
     for end in range(len(words), 0, -1):
         if end < len(words) and end == 1 and words[0] in LEVELS and words[end] not in _AFTER_TITLE:
             return ""
-        if heads(words[end - 1]) or (words[end - 1] in LEVELS and end > 1 and heads(words[end - 2])):
-            return " ".join(words[:end])
+        if (
+            heads(words[end - 1])
+            or _in_two_words(words[:end])
+            or (words[end - 1] in LEVELS and end > 1 and heads(words[end - 2]))
+        ):
+            return " ".join(words[:end]).rstrip(",")
     return ""
+
+
+def _in_two_words(title: list[str]) -> bool:
+    """Whether its last two words say together what a person is: "crew member"."""
+    return heads(" ".join(title[-2:])) > sum(map(heads, title[-2:]))

@@ -21,6 +21,13 @@ _BEFORE = re.compile(
     r"(?-i:[A-Z]{0,4})-?\d{4,12}(?:-\d{1,8})?|[-–:,.&])\s+)+",
     re.IGNORECASE,
 )
+_OF_THEN = re.compile(
+    r"^(?:(?:yesterday|today|tonight|this (?:morning|afternoon|week)|last (?:night|week)|(?:last )?(?:mon|tues|"
+    r"wednes|thurs|"
+    r"fri|satur|sun)day)['’]s?|(?:this|last) \w{3,9}['’]s?) ",
+    re.IGNORECASE,
+)
+"""When one interviewed for it: "yesterday's"."""
 _AFTER = re.compile(
     r"(?:\s+|^)(?:first|second|third|final|initial|phone|video|virtual|zoom|onsite|on-site|in-person|telephone|panel|"
     r"technical|round|discussion|conversation|chat|visit|meeting|thread|candidate|application|profile|loop|screening|"
@@ -116,7 +123,7 @@ def tidy_role(role: str) -> str:
     role = _without_owner(_BRACKETS.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-")
     for _ in range(3):
         before = role
-        role = _NUMBERS.sub("", _BEFORE.sub("", role)).strip(" \"“”'‘’*_,.;:!?–—-/")
+        role = _NUMBERS.sub("", _BEFORE.sub("", _OF_THEN.sub("", role))).strip(" \"“”'‘’*_,.;:!?–—-/")
         role = _AFTER.sub("", _before_talk(role)).strip()
         if role == before:
             break
@@ -135,7 +142,7 @@ def tidy_role(role: str) -> str:
 
 PARTS = re.compile(r"\s+[-–—|:•·]+\s+|:\s+|\s*\|\s*|\s+[-–—]\s*|,\s+(?=[A-Z])")
 _AROUND = re.compile(
-    r"(?:re|fwd?|aw|wg|thanks?|thankful|interview(?:ing|s|ed)?|invitation|invite|applying|applied|"
+    r"(?:re|fwd?|aw|wg|thanks?|thank-you|thankful|interview(?:ing|s|ed)?|invitation|invite|applying|applied|"
     r"confirm(?:ation|ed)|your|"
     r"received|update|status|follow(?:ing)?(?:-?up)?|position|role|opening|vacancy|letter|offer|opportunity|steps?|"
     r"scheduled?|request|for|the|on|up|to|a|an|about|regarding|and|of|great|checking|in|decision|declin\w+|"
@@ -173,7 +180,12 @@ def announced(part: str) -> str:
     return core_of_part(title if heads(title) else part)
 
 
+_IN_A_TEAM = each("lead leader member manager coordinator assistant supervisor captain")
+
+
 def _surrounds(word: str, following: str) -> bool:
+    if word.lower() == "team" and following.lower() in _IN_A_TEAM:
+        return False
     if word.lower() in _AROUND_OR_TITLE:
         return bool(not following or _AROUND.fullmatch(following) or following.lower() in EMPTY)
     return bool(_AROUND.fullmatch(word)) or word.lower() in EMPTY

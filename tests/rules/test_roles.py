@@ -10,6 +10,14 @@ from rules.textline import TextLine
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        ("Thank you for yesterday's barista interview", "barista"),
+        ("Thank you for last Tuesday's Team Lead interview", "Team Lead"),
+        ("I interviewed for crew member on Monday", "crew member"),
+        ("thank you for considering me for the position of patient care technician", "patient care technician"),
+        ("I would be happy to be your next vet tech", "vet tech"),
+        ("the position of tax preparer", "tax preparer"),
+        ("I hope to be a valuable team member for you", ""),
+        ("Thank you for the tech interview", ""),
         ("the position of Professor of Law and Ethics", "Professor of Law and Ethics"),
         ("our Engineer I/II opening", "Engineer I/II"),
         ("an opportunity we have for a Software Engineer I. That said", "Software Engineer I"),
