@@ -48,6 +48,14 @@ OTHERS = (
         r"you (?:can|may|could|are welcome to) (?:(?:also|still|always|now|then) )?"
         r"(?!expect|look|count|hear|wait|plan|rely|be\b|anticipate|trust|have\b|get\b|see\b|take our|depend)\w+"
     ),
+    (
+        r"(?<=, )(?:please )?(?:reply|respond|write|tell|get back|sign|return|call|e-?mail|confirm|click|complete) "
+        r"(?:to |the |back |with )?(?:this|us|me|your|form|link|attached|enclosed|below)\b"
+    ),
+    (
+        r"(?:could|can|would|will) you (?:\w+ ){0,2}?(?:give|let|get|make|drop|bring) (?:me|us)"
+        r"(?! (?:until|till|til|by|a (?:few|couple|week|day)|another|some|more|the|one|two|just|\d))\b[^,;.]{0,40}"
+    ),
     r"reapply|apply (?:again|by|before|until)|\bto apply\b",
     (
         r"(?:start|starts|started|begin|begins|join|joins|joining|onboard\w*|commence|commences|orientation|"
