@@ -48,8 +48,8 @@ _HEADS = each(
     periodontist pharmacist phlebotomist photographer physician physicist physiotherapist pianist picker pilot
     pipefitter planner plasterer plumber pm podiatrist poet polisher porter postdoc postman potter practitioner
     preacher preparer presenter president presser pricer principal printer processor proctor producer professor
-    professorship programmer programmer/analyst promoter proofreader prosecutor prosthetist prosthodontist provost psychiatrist
-    psychologist psychometrist publicist pulmonologist purchaser purser quant radiographer radiologist
+    professorship programmer programmer/analyst promoter proofreader prosecutor prosthetist prosthodontist provost
+    psychiatrist psychologist psychometrist publicist pulmonologist purchaser purser quant radiographer radiologist
     radiotherapist ranchhand ranger realtor receptionist recruiter rector referee registrar rehabilitator rep
     repairer repairman reporter representative researcher resident restorer reviewer rheumatologist rigger riveter
     rn roadie roofer roughneck runner sacristan saddler sailor salesman salesperson saleswoman saxophonist
