@@ -140,6 +140,7 @@ OTHERS = (
         r"was posted|advertis|reimburs\w*|payment|expenses?\b|materials?\b|paperwork|contracts?\b|documents?\b|"
         r"(?:counter)?sign(?:ed|ing)?\b(?! off)"
     ),
+    r"(?:q[1-4]|quarterly|exam|election) (?:\w+ )?(?:results?|numbers|figures)\b[^,;.]{0,60}",
     r"results? (?:of|from) (?:the|our|your|a|this|that) (?:\w+ )?(?:trial|study|survey|pilot|audit)\b[^,;.]{0,60}",
     r"invoices?|\blink\b|on file|probation|notice period|benefits|bonus\w*|salary|relocat\w*|party\b",
     r"background check|launch\w*|release\b(?! the (?:results|decision))|trade show|conference|webinar",

@@ -64,7 +64,8 @@ ELSEWHERE = frozenset(
     customer customers complaint complaints ticket tickets subscriber subscribers press media probation probationary
     account accounts relocation lab landlord embassy vendor vendors movers airline drug payroll quarterly fiscal tax
     survey surveys workshop seminar webinar syllabus election earnings shareholder shareholders pension insurance
-    visa visas order orders refund refunds shipping shipment parcel package delivery deliveries raffle raises bonuses
+    visa visas order orders refund refunds shipping shipment parcel package merger takeover election delivery
+    deliveries raffle raises bonuses
     """.split()  # noqa: SIM905  (a table of words)
 )
 """What answers to others, and to other questions, are about."""
