@@ -55,7 +55,8 @@ class Example(NamedTuple):
     """None where only a signal is known."""
     body: Sentences
     subject: Sentences
-    facts: list[str]
+    facts: Mapping[str, float]
+    """What is known besides, and how much it counts."""
     signals: Mapping[str, bool]
     """Those that are known to be there, or not to be."""
     terms: set[Term]
@@ -76,7 +77,7 @@ def examples(side: str, path: Path, counts: float) -> Iterator[Example]:
         if row.get("direction", side) != side or "text" not in row or row.get("kind") not in {None, *of_side.kinds}:
             continue
         body, subject = Sentences(new_text(row["text"]).body), of_side.subject(row.get("subject") or "")
-        facts = [received.ANSWERS] if row.get("answers") else []
+        facts = {received.ANSWERS: received.brevity(len(body.words))} if row.get("answers") else {}
         known = terms(body, subject, of_side.classes)
         yield Example(row.get("kind"), body, subject, facts, _signals(row), known, counts)
 
@@ -179,7 +180,7 @@ def _signal(signal: str, learning: list[Example], known: set[Term]) -> Column:
 
 def _shared(each: Example, known: set[Term]) -> dict[Any, float]:
     found = each.terms & known
-    return dict.fromkeys(found, share_of(len(found))) | dict.fromkeys(each.facts, 1.0)
+    return dict.fromkeys(found, share_of(len(found))) | dict(each.facts)
 
 
 def learn_to_glance(learning: list[Example]) -> str:
@@ -248,8 +249,9 @@ def understood(side: str, tables: Mapping[str, str], held: Iterable[Example]) ->
             continue
         like = likeness.of(each.body, each.subject).like
         if each.kind:
-            seen = likeness.besides(like, received.ANSWERS) if each.facts else like
-            counts["kind", each.kind, received.kind_of(seen)] += 1
+            for fact, much in each.facts.items():
+                like = likeness.besides(like, fact, much)
+            counts["kind", each.kind, received.kind_of(like)] += 1
         for signal, there in each.signals.items():
             if signal in received.SIGNALS:
                 counts[signal, str(there), str(like[signal] > 0)] += 1

@@ -61,9 +61,9 @@ class Likeness:
             map(said, of_subject(subject, self._classes), repeat(UNKNOWN)),
         )
 
-    def besides(self, like: Mapping[str, float], fact: str) -> dict[str, float]:
-        """How like each kind where this is known, too."""
-        return {kind: like[kind] + weight for kind, weight in zip(self.kinds, self._facts[fact], strict=True)}
+    def besides(self, like: Mapping[str, float], fact: str, much: float = 1.0) -> dict[str, float]:
+        """How like each kind where this is known, too, which counts so much."""
+        return {kind: like[kind] + much * weight for kind, weight in zip(self.kinds, self._facts[fact], strict=True)}
 
 
 class Reading:

@@ -14,17 +14,25 @@ MOST: dict[str, float] = {Heard.CANCELLED: 8.0, Heard.SHELVED: 8.0, Heard.LEFT: 
 SAID_BESIDES = 3.0
 """The least evidence of a signal."""
 ANSWERS = "answers the user"
+BRIEF = 40
+"""Words."""
 PERSONAL = 2.0
 """How like a word to one person a mail must be that was sent to many."""
 
 
-def judge_received(like: Mapping[str, float], *, bulk: bool = False) -> tuple[Kind, Kind]:
-    """What it is by itself, and what as an answer to the user: that need not tell that it is about a job."""
+def judge_received(like: Mapping[str, float], words: int, *, bulk: bool = False) -> tuple[Kind, Kind]:
+    """What a mail of so many words is by itself, and what as an answer to the user: that need not tell that it is about
+    a job."""
     alone = kind_of(like)
     if bulk:
         told = alone if like.get(alone, 0) >= PERSONAL else Kind.OTHER
         return told, told
-    return alone, kind_of(learned().besides(like, ANSWERS))
+    return alone, kind_of(learned().besides(like, ANSWERS, brevity(words)))
+
+
+def brevity(words: int) -> float:
+    """How much it tells of a mail that it answers: a long one says itself what it is about."""
+    return min(1.0, BRIEF / max(1, words))
 
 
 def kind_of(like: Mapping[str, float]) -> Kind:

@@ -109,7 +109,7 @@ def _recognise_received(message: Message, new: NewText) -> Verdict:
         return Verdict(kind, signals, (*cues, *besides) or (_NOTHING[Direction.RECEIVED],))
 
     bulk = is_bulk(message)
-    alone, as_answer = judge_received(reading.like, bulk=bulk)
+    alone, as_answer = judge_received(reading.like, len(body.words), bulk=bulk)
     answers = not bulk and _answers(message, new)
     verdict = judged(as_answer if answers else alone)
     if verdict.kind is not Kind.OTHER or bulk or as_answer is Kind.OTHER:
