@@ -106,12 +106,13 @@ def _filed(phrases: Iterable[Phrase]) -> Shelf:
 
 def _likely(text: Sentences, shelf: Shelf) -> Iterator[tuple[int, str, Entry]]:
     """What may be in each sentence, by its words alone."""
+    if shelf.keys().isdisjoint(text.words):
+        return
     for number, words in text.plain:
-        present = set(words)
+        rare = list(filter(shelf.__contains__, words))
+        present = set(words) if rare else set()
         said = ""
-        for word in words:
-            if word not in shelf:
-                continue
+        for word in rare:
             for second, third, entry in shelf[word]:
                 if not (second.isdisjoint(present) or third.isdisjoint(present)):
                     said = said or f" {' '.join(words)} "
