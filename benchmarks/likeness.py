@@ -44,7 +44,7 @@ FOLDS = 4
 """A second look is learned from what a first reading told of mails that it had not learned from."""
 WIDELY = 3.0
 """How unsure the first reading of a mail is that a second look is learned from."""
-LEAN = {"thank_you": 0.1, "follow_up": 0.1, "request": -0.5}
+LEAN = {"thank_you": 0.1, "follow_up": 0.1, "request": -0.25}
 """What is added to where a kind starts from, in the logarithm of odds: so much that not quite one in a thousand
 ordinary mails is taken for it, and no less, for each note that is missed is a person who is not helped. A request
 that is heard where none is stops the waiting."""

@@ -33,7 +33,7 @@ def judge_received(like: Mapping[str, float], words: int, *, bulk: bool = False)
 def brevity(words: int) -> float:
     """How much it tells of a mail that it answers: a long one says itself what it is about.
 
-    Of 193 mails of at least 65 words half as much at twice the length misled in 4, a quarter as much in 1.
+    Of 224 mails of at least 65 words half as much at twice the length misled in 4, a quarter as much in 1.
     """
     return min(1.0, BRIEF / max(1, words)) ** 2
 
