@@ -89,15 +89,15 @@ class Reading:
     def telling(self, kind: str) -> int:
         """Which sentence is most like the kind."""
         field = 32 * (2 + self._model.kinds.index(kind))
+        spans = list(pairwise(stops_in(self._words)))
+        long = [number for number, (start, end) in enumerate(spans) if end - start > A_GREETING]
 
-        def told(span: tuple[int, int]) -> tuple[bool, int]:
-            start, end = span
-            total = sum(self._said[start:end]) + sum(self._pairs[start:end])
-            count, weight = total >> 32 & _FIELD, total >> field & _FIELD
-            return end - start > A_GREETING, weight - count * _RAISED
+        def told(number: int) -> int:
+            start, end = spans[number]
+            total = sum(self._said[start:end], sum(self._pairs[start:end]))
+            return (total >> field & _FIELD) - (total >> 32 & _FIELD) * _RAISED
 
-        sentences = list(map(told, pairwise(stops_in(self._words))))
-        return sentences.index(max(sentences))
+        return max(long or range(len(spans)), key=told)
 
 
 def share_of(terms: int) -> float:
