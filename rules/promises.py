@@ -128,6 +128,8 @@ def _candidates(
 
 
 def _is_promised(day: Day, speaker: Direction, model: DayLikeness) -> bool:
+    if not words.REPLACING.isdisjoint(day.sentence.words) and words.GIVEN_UP.search(day.masked, 0, day.when.start):
+        return False
     like = model.of(around(day.when, day.masked, day.clauses, day.number, speaker))
     if UNLIKELY - CLEAR < like < SURE + CLEAR:
         like += model.by(beside(day.sentence, speaker))

@@ -20,7 +20,8 @@ PAST = re.compile(
     r"(?:e-?mailed|called|wrote|sent|texted|contacted|reached|phoned|rang|left)|(?:we|they|i|team|panel|committee|"
     r"board) (?:\w+ )?made|(?<!'ve )got|saw|decided|met|interviewed|spoke|"
     r"talked|was|were|(?:tried|attempted|meant) to|missed|received|accepted|posted|applied|closed|went|"
-    r"moved|came|founded|chose|selected(?! by ~)|(?:we|i|they|she|he) (?:already |just |finally )?heard|sat|"
+    r"(?<!have )(?<!has )(?<!'ve )moved|came|founded|chose|selected(?! by ~)|"
+    r"(?:we|i|they|she|he) (?:already |just |finally )?heard|sat|"
     r"thanks for|thank you for|had (?:originally |initially |"
     r"previously )?(?:hoped|planned|expected|said|told|thought|aimed|intended|promised)|hoped|(?<!she )(?<!he "
     r")(?<!they )said|promised(?! to\b)|"
@@ -44,6 +45,9 @@ REPLACED = re.compile(
     r"moved from|pushed (?:back )?from|slipped from)(?: on| by| in| until| the| this)* ?$"
 )
 """Before a day that no longer holds."""
+REPLACING = frozenset({"instead", "rather", "opposed"})
+GIVEN_UP = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on| by| in| until| the| this)* ?$")
+"""Before a day that no longer holds, however much else the sentence promises."""
 NEGATED_BY = re.compile(
     r"(?:n't|\bnot\b|\bnobody\b|\bno one\b|\bnone of (?:us|them)\b|\bcannot\b|unable to|\bunlikely\b|"
     r"\bno longer\b|\b(?:too (?:early|soon)|hard|difficult|impossible) to (?:say|tell|know|predict)\b|"
